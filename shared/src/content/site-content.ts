@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { areaSchema } from '../area/area.ts';
+import { eventSchema } from '../event/event.ts';
+import { newsArticleSchema } from '../news/news-article.ts';
+import { organisationSchema } from '../organisation/organisation.ts';
+import { pageSchema } from '../page/page.ts';
+import { languageSchema } from '../theme/language.ts';
+import { targetGroupSchema } from '../theme/target-group.ts';
+import { themeSchema } from '../theme/theme.ts';
+
+/** Everything that is published, at one revision: what the public site is built from. */
+export const siteContentSchema = z.object({
+  /** Grows by every published change; see `cms/src/outbox`. */
+  revision: z.number().int().nonnegative(),
+  organisations: z.array(organisationSchema),
+  events: z.array(eventSchema),
+  areas: z.array(areaSchema),
+  themes: z.array(themeSchema),
+  targetGroups: z.array(targetGroupSchema),
+  languages: z.array(languageSchema),
+  newsArticles: z.array(newsArticleSchema),
+  pages: z.array(pageSchema),
+});
+
+export type SiteContent = z.infer<typeof siteContentSchema>;
