@@ -1,0 +1,22 @@
+export default () => ({
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      // The read API is an explicit schema of our own (src/read-api, docs/adr/0005).
+      shadowCRUD: false,
+      landingPage: false,
+      depthLimit: 5,
+      defaultLimit: 1000,
+      maxLimit: 5000,
+      generateArtifacts: false,
+      apolloServer: { introspection: false, allowBatchedHttpRequests: false },
+    },
+  },
+  upload: {
+    config: {
+      sizeLimit: 5 * 1024 * 1024,
+      // Raster images only: HTML and SVG can carry scripts.
+      security: { allowedTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'] },
+    },
+  },
+});
