@@ -1,4 +1,9 @@
+import type { Core } from '@strapi/strapi';
+import { registerReadApi } from './read-api/register-read-api';
+
 export default {
-  register() {},
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerReadApi({ strapi });
+  },
   bootstrap() {},
 };

@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import { findRows, type RowSelection } from './find-rows';
+import { pageArguments } from './page-arguments';
+import { image } from './parts/image';
+import { reference } from './parts/reference';
+import type { QueryArguments } from './read-api-type';
+
+type EventRow = {
+  ownerKey: string;
+  recurrenceExceptions: { date: string }[];
+  image: { width: number | null; height: number | null } | null;
+};
+type Organiser = { documentId: string; slug: string; name: string };
+
+const isPublished = { publishedAt: { $notNull: true } };
+
+/**
+ * A page of the published events of published organisations. The organiser is found by
+ * `ownerKey`, not through the relation: publishing an organisation anew makes a new row, and an
+ * organisation that was away and came back must find its events again.
+ */
+export async function fetchEvents(
+  strapi: Core.Strapi,
+  queryArguments: QueryArguments,
+  selection: RowSelection,
+): Promise<object[]> {
+  const rows = await findRows<EventRow>(strapi, 'api::event.event', {
+    ...selection,
+    ...pageArguments(queryArguments),
+    // In the database, so that a page is full as long as there are events left.
+    where: { ...isPublished, ownerKey: { $in: keysOfPublishedOrganisations(strapi) } },
+    orderBy: [{ id: 'asc' }],
+  });
+  const organisers = await fetchOrganisers(strapi, new Set(rows.map((row) => row.ownerKey)));
+  return rows.flatMap((row) => {
+    const organiser = organisers.get(row.ownerKey);
+    // Unpublished between the two queries: the revision has moved, the reader reads again.
+    return organiser === undefined ? [] : [eventFromRow(row, organiser)];
+  });
+}
+
+function eventFromRow(row: EventRow, organiser: Organiser): object {
+  return {
+    ...row,
+    organiser,
+    recurrenceExceptions: row.recurrenceExceptions.map(({ date }) => date),
+    image: image.fromRow(row.image),
+  };
+}
+
+function keysOfPublishedOrganisations(strapi: Core.Strapi) {
+  return strapi.db.connection('organisations').select('document_id').whereNotNull('published_at');
+}
+
+async function fetchOrganisers(strapi: Core.Strapi, keys: ReadonlySet<string>) {
+  const rows = await findRows<Organiser>(strapi, 'api::organisation.organisation', {
+    ...reference.population,
+    where: { ...isPublished, documentId: { $in: [...keys] } },
+    orderBy: [{ id: 'asc' }],
+  });
+  return new Map(rows.map((row) => [row.documentId, row]));
+}

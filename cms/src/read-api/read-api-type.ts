@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+
+/** Arguments of a query; the schema's defaults fill what the client leaves out. */
+export type QueryArguments = { start?: number; limit?: number };
+
+/** A field of `Query`: whose `find` permission the token needs, and what it answers. */
+export type ReadQuery = {
+  contentTypes: readonly string[];
+  resolve(strapi: Core.Strapi, queryArguments: QueryArguments): Promise<unknown>;
+};
+
+/** One piece of the read API: SDL and the queries that it brings. */
+export type ReadApiType = {
+  typeDefs: string;
+  queries?: Record<string, ReadQuery>;
+};

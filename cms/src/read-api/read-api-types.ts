@@ -1,0 +1,41 @@
+import { accessibility } from './parts/accessibility';
+import { address } from './parts/address';
+import { contactPerson } from './parts/contact-person';
+import { image } from './parts/image';
+import { languageReference } from './parts/language-reference';
+import { place } from './parts/place';
+import { reference } from './parts/reference';
+import { registration } from './parts/registration';
+import { socialLink } from './parts/social-link';
+import type { ReadApiType } from './read-api-type';
+import { area } from './types/area';
+import { contentRevision } from './types/content-revision';
+import { event } from './types/event';
+import { language } from './types/language';
+import { newsArticle } from './types/news-article';
+import { organisation } from './types/organisation';
+import { page } from './types/page';
+import { targetGroup } from './types/target-group';
+import { theme } from './types/theme';
+
+/** The whole read API: what is not here cannot be read. */
+export const readApiTypes: readonly ReadApiType[] = [
+  reference,
+  languageReference,
+  image,
+  address,
+  accessibility,
+  socialLink,
+  contactPerson,
+  place,
+  registration,
+  contentRevision,
+  organisation,
+  event,
+  newsArticle,
+  area,
+  theme,
+  targetGroup,
+  language,
+  page,
+];

@@ -1,0 +1,24 @@
+import type { ReadApiType } from '../read-api-type';
+
+/**
+ * Moves whenever published content does: a reader who finds it the same before and after has
+ * read one state of the whole.
+ */
+export const contentRevision: ReadApiType = {
+  typeDefs: `
+    type Query {
+      contentRevision: Int!
+    }
+  `,
+  queries: {
+    contentRevision: {
+      contentTypes: [],
+      async resolve(strapi) {
+        const newest = await strapi.db
+          .query('api::outbox-message.outbox-message')
+          .findOne({ select: ['id'], orderBy: { id: 'desc' } });
+        return newest === null ? 0 : Number(newest.id);
+      },
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import type { ReadApiType } from '../read-api-type';
+import { wholeList } from '../whole-list';
+
+export const language: ReadApiType = {
+  typeDefs: `
+    type Language {
+      documentId: ID!
+      code: String!
+      name: String!
+      order: Int!
+    }
+    type Query {
+      languages: [Language!]!
+    }
+  `,
+  queries: {
+    languages: wholeList(
+      'api::language.language',
+      { select: ['documentId', 'code', 'name', 'order'] },
+      'order',
+    ),
+  },
+};

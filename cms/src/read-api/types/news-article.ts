@@ -1,0 +1,66 @@
+import { dateInRegion } from '../date-in-region';
+import { image } from '../parts/image';
+import { reference } from '../parts/reference';
+import { publishedList } from '../published-list';
+import type { ReadApiType } from '../read-api-type';
+
+type NewsArticleRow = {
+  datePublished: string | null;
+  publishedAt: string;
+  image: { width: number | null; height: number | null } | null;
+};
+
+export const newsArticle: ReadApiType = {
+  typeDefs: `
+    enum NewsSection {
+      general
+      corona_help
+    }
+    type NewsArticle {
+      documentId: ID!
+      slug: String!
+      title: String!
+      lead: String!
+      body: JSON
+      image: Image
+      areas: [Reference!]!
+      themes: [Reference!]!
+      section: NewsSection!
+      isPinned: Boolean!
+      datePublished: Date!
+      updatedAt: DateTime!
+    }
+    type Query {
+      newsArticles(start: Int! = 0, limit: Int! = 1000): [NewsArticle!]!
+    }
+  `,
+  queries: {
+    newsArticles: publishedList<NewsArticleRow>(
+      'api::news-article.news-article',
+      {
+        select: [
+          'documentId',
+          'slug',
+          'title',
+          'lead',
+          'body',
+          'section',
+          'isPinned',
+          'datePublished',
+          'publishedAt',
+          'updatedAt',
+        ],
+        populate: {
+          image: image.population,
+          areas: reference.population,
+          themes: reference.population,
+        },
+      },
+      (row) => ({
+        ...row,
+        image: image.fromRow(row.image),
+        datePublished: row.datePublished ?? dateInRegion(new Date(row.publishedAt)),
+      }),
+    ),
+  },
+};
