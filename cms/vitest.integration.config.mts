@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** The same tests on both databases; tests/start-test-strapi.ts says how to write one. */
+const onDatabase = (name: 'sqlite' | 'postgres') => ({
+  extends: true as const,
+  test: {
+    name,
+    env: { DATABASE_CLIENT: name },
+    globalSetup: ['tests/setup/compile.ts', `tests/setup/${name}-template.ts`],
+  },
+});
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.integration.test.ts', 'tests/**/*.test.ts'],
+    // Strapi's destroy() removes every listener of `process`, which cuts the channel of a fork.
+    pool: 'threads',
+    // Strapi logs every request; the log of a failed test is worth reading.
+    silent: 'passed-only',
+    // Each file runs a whole Strapi: one at a time is quicker than two that fight for memory.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [onDatabase('sqlite'), onDatabase('postgres')],
+  },
+});
