@@ -1,0 +1,66 @@
+import type { SiteContent } from '@civil-society/shared/content/site-content';
+import { assertFewLeftOut } from './assert-few-left-out.ts';
+import type { BadEntry } from './bad-entry.ts';
+import type { CmsContent } from './fetch-all.ts';
+import { areaFromCms } from './mappers/area-from-cms.ts';
+import { eventFromCms } from './mappers/event-from-cms.ts';
+import { languageFromCms } from './mappers/language-from-cms.ts';
+import { mapEntries } from './mappers/map-entries.ts';
+import { newsArticleFromCms } from './mappers/news-article-from-cms.ts';
+import { organisationFromCms } from './mappers/organisation-from-cms.ts';
+import { pageFromCms } from './mappers/page-from-cms.ts';
+import { targetGroupFromCms } from './mappers/target-group-from-cms.ts';
+import { themeFromCms } from './mappers/theme-from-cms.ts';
+import { checkReferences } from './references/check-references.ts';
+
+/**
+ * The site's content from the CMS's answer, and every entry that is not what it should be.
+ * @throws CmsError when so many entries are bad that the service itself must be wrong.
+ */
+export function contentFromCms(cms: CmsContent): { content: SiteContent; badEntries: BadEntry[] } {
+  const organisations = mapEntries('organisation', cms.organisations, organisationFromCms);
+  const events = mapEntries('event', cms.events, eventFromCms);
+  const newsArticles = mapEntries('newsArticle', cms.newsArticles, newsArticleFromCms);
+  const areas = mapEntries('area', cms.areas, areaFromCms);
+  const themes = mapEntries('theme', cms.themes, themeFromCms);
+  const targetGroups = mapEntries('targetGroup', cms.targetGroups, targetGroupFromCms);
+  const languages = mapEntries('language', cms.languages, languageFromCms);
+  const pages = mapEntries('page', cms.pages, pageFromCms);
+  const checked = checkReferences({
+    revision: cms.revision,
+    organisations: organisations.mapped,
+    events: events.mapped,
+    newsArticles: newsArticles.mapped,
+    areas: areas.mapped,
+    themes: themes.mapped,
+    targetGroups: targetGroups.mapped,
+    languages: languages.mapped,
+    pages: pages.mapped,
+  });
+  const results = [
+    organisations,
+    events,
+    newsArticles,
+    areas,
+    themes,
+    targetGroups,
+    languages,
+    pages,
+    checked,
+  ];
+  const badEntries = results.flatMap((result) => result.badEntries);
+  assertFewLeftOut(
+    {
+      organisation: cms.organisations.length,
+      event: cms.events.length,
+      newsArticle: cms.newsArticles.length,
+      area: cms.areas.length,
+      theme: cms.themes.length,
+      targetGroup: cms.targetGroups.length,
+      language: cms.languages.length,
+      page: cms.pages.length,
+    },
+    badEntries,
+  );
+  return { content: checked.content, badEntries };
+}
