@@ -1,0 +1,13 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { destination, multistream, pino, type Logger } from 'pino';
+
+/** Logs JSON lines to stdout and to `publisher.log` in `folder`. */
+export function createLog(folder: string): Logger {
+  mkdirSync(folder, { recursive: true });
+  const file = destination({ dest: join(folder, 'publisher.log'), sync: true });
+  return pino(
+    { base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    multistream([{ stream: process.stdout }, { stream: file }]),
+  );
+}

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { cmsEnvironmentSchema, siteEnvironmentSchema } from '../src/config/env.ts';
+import { readEnvironment, type Environment } from '../src/config/read-environment.ts';
+
+const port = z.coerce.number({ error: 'give a port number' }).int().min(1).max(65_535);
+
+const secrets = z
+  .string()
+  .transform((value) => value.split(',').map((secret) => secret.trim()))
+  .refine(
+    (list) => list.every((secret) => Buffer.from(secret, 'base64').length >= 24),
+    'give base64 secrets of 32 bytes, with commas between',
+  );
+
+const publisherEnvironmentSchema = z.object({
+  ...siteEnvironmentSchema.omit({ CONTENT_SNAPSHOT: true }).shape,
+  ...cmsEnvironmentSchema.shape,
+  /** Holds releases/, current and logs/. */
+  DATA_DIR: z.string().default(resolve(import.meta.dirname, '../../.local')),
+  WEBHOOK_SECRETS: secrets,
+  PUBLISHER_PORT: port.default(4322),
+  SITE_PORT: port.default(4321),
+  /** Where the site listens; everything else of the service listens on loopback only. */
+  SITE_HOST: z.string().default('127.0.0.1'),
+});
+
+/** Settings of the publisher. @throws Error that names what is missing or wrong. */
+export function getPublisherEnvironment(environment: Environment = process.env) {
+  return readEnvironment(publisherEnvironmentSchema, environment);
+}
+
+export type PublisherEnvironment = ReturnType<typeof getPublisherEnvironment>;

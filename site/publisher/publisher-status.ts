@@ -1,0 +1,28 @@
+import type { Release } from './releases/release.ts';
+
+/** What the publisher is doing, for its status pages. Times are ISO 8601, UTC. */
+export type PublisherStatus = {
+  activity: 'idle' | 'checking' | 'building' | 'failed';
+  /** Since when. */
+  since: string;
+  release?: Release | undefined;
+  /** The last failure since the start; it is past when `activity` is no longer `failed`. */
+  lastFailure?: { at: string; reason: string; retryAt: string } | undefined;
+};
+
+export type StatusBoard = {
+  read(): PublisherStatus;
+  update(change: Partial<Omit<PublisherStatus, 'since'>>): void;
+};
+
+/** Keeps the one status of this process. */
+export function createStatusBoard(now: () => Date = () => new Date()): StatusBoard {
+  let status: PublisherStatus = { activity: 'idle', since: now().toISOString() };
+  return {
+    read: () => status,
+    update(change) {
+      const isSame = change.activity === undefined || change.activity === status.activity;
+      status = { ...status, ...change, since: isSame ? status.since : now().toISOString() };
+    },
+  };
+}

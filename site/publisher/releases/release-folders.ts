@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+
+/** Where things are inside DATA_DIR; every folder is on one filesystem, so that a rename is atomic. */
+export type ReleaseFolders = ReturnType<typeof releaseFolders>;
+
+export function releaseFolders(dataDir: string) {
+  const releases = join(dataDir, 'releases');
+  return {
+    releases,
+    /** Link to the release that visitors see. */
+    current: join(dataDir, 'current'),
+    logs: join(dataDir, 'logs'),
+    release: (id: string) => join(releases, id),
+    work: (id: string) => join(releases, `${workPrefix}${id}`),
+  };
+}
+
+/** Folders of unfinished releases begin with this. */
+export const workPrefix = 'building-';
+
+/** Names inside the folder of a release. */
+export const releaseFiles = {
+  /** What is served. */
+  site: 'site',
+  /** The content that it was built from. */
+  snapshot: 'content.json',
+  record: 'release.json',
+} as const;

@@ -1,0 +1,99 @@
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { createBuildQueue } from './build-queue.ts';
+import { errorText } from './error-text.ts';
+import { closeServer } from './http/close-server.ts';
+import { listen } from './http/listen.ts';
+import { createPublisherServer } from './http/publisher-server.ts';
+import { createSeenIds } from './http/seen-ids.ts';
+import { createLog } from './log.ts';
+import { pollRevision } from './poll-revision.ts';
+import { publishContent } from './publish-content.ts';
+import type { PublisherEnvironment } from './publisher-environment.ts';
+import { createStatusBoard } from './publisher-status.ts';
+import { readCurrentRelease } from './releases/read-current-release.ts';
+import { releaseFiles, releaseFolders } from './releases/release-folders.ts';
+import type { Release } from './releases/release.ts';
+import { removeUnfinished } from './releases/remove-unfinished.ts';
+import { createSiteHandler } from './site-server/site-handler.ts';
+
+const siteFolder = resolve(import.meta.dirname, '..');
+
+/**
+ * Starts the publisher and the site's server. While the CMS is not up yet, the site shows the last
+ * release and the publisher tries again.
+ * @throws Error when a port is taken.
+ */
+export async function runPublisher(
+  env: PublisherEnvironment,
+): Promise<{ stop: () => Promise<void> }> {
+  const folders = releaseFolders(resolve(env.DATA_DIR));
+  const log = createLog(folders.logs);
+  const board = createStatusBoard();
+  const site = createSiteHandler();
+
+  const show = async (release: Release) => {
+    await site.show(join(folders.release(release.id), releaseFiles.site));
+    board.update({ release });
+  };
+  const queue = createBuildQueue({
+    run: (signal) =>
+      publishContent({
+        cms: { url: env.CMS_URL, token: env.READ_API_TOKEN },
+        settings: { SITE_URL: env.SITE_URL, SHOW_DEMO_NOTICE: String(env.SHOW_DEMO_NOTICE) },
+        onRelease: show,
+        siteFolder,
+        folders,
+        board,
+        log,
+        signal,
+      }),
+    onFailure: (error, retryIn) => {
+      const reason = errorText(error);
+      const at = new Date();
+      const retryAt = new Date(at.getTime() + retryIn).toISOString();
+      log.error({ reason, retryAt }, 'the site was not brought up to date');
+      board.update({ activity: 'failed', lastFailure: { at: at.toISOString(), reason, retryAt } });
+    },
+  });
+  const servers = [
+    {
+      server: createPublisherServer({
+        webhook: {
+          secrets: env.WEBHOOK_SECRETS,
+          seenIds: createSeenIds(),
+          onChange: ({ revision, changes }) => {
+            log.info({ revision, changes }, 'content changed');
+            queue.request();
+          },
+        },
+        board,
+        log,
+      }),
+      port: env.PUBLISHER_PORT,
+      host: '127.0.0.1',
+    },
+    { server: createServer(site.handle), port: env.SITE_PORT, host: env.SITE_HOST },
+  ];
+
+  // The ports first: they keep a second publisher away from the releases.
+  for (const { server, port, host } of servers) await listen(server, port, host);
+  await removeUnfinished(folders);
+  const release = await readCurrentRelease(folders).catch((error: unknown) => {
+    // Another version's release can't be read; the build that follows replaces it.
+    log.error({ reason: errorText(error) }, 'the current release can not be shown');
+    return undefined;
+  });
+  if (release) await show(release);
+  log.info({ release: release?.id, site: env.SITE_PORT, publisher: env.PUBLISHER_PORT }, 'started');
+  queue.request();
+  const polling = pollRevision(queue);
+
+  return {
+    async stop() {
+      clearInterval(polling);
+      await Promise.all([queue.stop(), ...servers.map(({ server }) => closeServer(server))]);
+      log.info('stopped');
+    },
+  };
+}
