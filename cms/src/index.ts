@@ -1,9 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { registerReadApi } from './read-api/register-read-api';
+import { registerReadScopes } from './read-api/register-read-scopes';
+import { syncReadToken } from './read-api/sync-read-token';
+
+type Context = { strapi: Core.Strapi };
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  register({ strapi }: Context) {
     registerReadApi({ strapi });
   },
-  bootstrap() {},
+  async bootstrap({ strapi }: Context) {
+    await registerReadScopes({ strapi });
+    await syncReadToken({ strapi });
+  },
 };

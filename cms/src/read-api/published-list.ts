@@ -10,7 +10,7 @@ export function publishedList<Row>(
   fromRow: (row: Row) => object,
 ): ReadQuery {
   return {
-    contentTypes: [uid],
+    contentType: uid,
     async resolve(strapi, queryArguments) {
       const rows = await findRows<Row>(strapi, uid, {
         ...selection,

@@ -1,11 +1,11 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 
 /** Arguments of a query; the schema's defaults fill what the client leaves out. */
 export type QueryArguments = { start?: number; limit?: number };
 
 /** A field of `Query`: whose `find` permission the token needs, and what it answers. */
 export type ReadQuery = {
-  contentTypes: readonly string[];
+  contentType: UID.ContentType;
   resolve(strapi: Core.Strapi, queryArguments: QueryArguments): Promise<unknown>;
 };
 

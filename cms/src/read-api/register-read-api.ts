@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { QueryArguments, ReadQuery } from './read-api-type';
 import { readApiTypes } from './read-api-types';
-import { findScope, readScopes } from './read-scopes';
+import { findScope } from './find-scope';
 
 const queries = readApiTypes.flatMap(({ queries = {} }) => Object.entries(queries));
 
@@ -18,7 +18,7 @@ export function registerReadApi({ strapi }: { strapi: Core.Strapi }): void {
       resolversConfig: Object.fromEntries(
         queries.map(([name, query]) => [
           `Query.${name}`,
-          { auth: { scope: scopesOf(query) }, policies: ['global::is-custom-token'] },
+          { auth: { scope: findScope(query.contentType) }, policies: ['global::is-custom-token'] },
         ]),
       ),
     });
@@ -27,9 +27,4 @@ export function registerReadApi({ strapi }: { strapi: Core.Strapi }): void {
 function resolver(strapi: Core.Strapi, query: ReadQuery) {
   return (_parent: unknown, queryArguments: QueryArguments) =>
     query.resolve(strapi, queryArguments);
-}
-
-/** A query of no content type of its own tells about all of them, so it needs all. */
-function scopesOf({ contentTypes }: ReadQuery): readonly string[] {
-  return contentTypes.length > 0 ? contentTypes.map(findScope) : readScopes;
 }

@@ -9,7 +9,7 @@ export function wholeList(
   order: 'order' | 'name',
 ): ReadQuery {
   return {
-    contentTypes: [uid],
+    contentType: uid,
     resolve: (strapi) =>
       findRows(strapi, uid, { ...selection, orderBy: [{ [order]: 'asc' }, { id: 'asc' }] }),
   };

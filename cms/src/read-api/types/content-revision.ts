@@ -12,7 +12,7 @@ export const contentRevision: ReadApiType = {
   `,
   queries: {
     contentRevision: {
-      contentTypes: [],
+      contentType: 'api::outbox-message.outbox-message',
       async resolve(strapi) {
         const newest = await strapi.db
           .query('api::outbox-message.outbox-message')

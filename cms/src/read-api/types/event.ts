@@ -56,7 +56,7 @@ export const event: ReadApiType = {
   `,
   queries: {
     events: {
-      contentTypes: ['api::event.event'],
+      contentType: 'api::event.event',
       resolve: (strapi, queryArguments) =>
         fetchEvents(strapi, queryArguments, {
           select: [

@@ -1,0 +1,2 @@
+/** The permission that lets a token list a content type. */
+export const findScope = (contentType: string): string => `${contentType}.find`;
