@@ -29,7 +29,7 @@ export function createBuildQueue({
   onFailure,
   quiet = 300,
   longestWait = 2_000,
-  retryDelays = [1_000, 2_000, 5_000, 10_000, 30_000, 60_000, 300_000],
+  retryDelays = [1_000, 2_000, 5_000, 10_000, 30_000, 60_000],
 }: BuildQueueOptions): BuildQueue {
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;

@@ -1,8 +1,10 @@
-/** Message of an error and of its causes, for a person; without stack traces. */
+const longestCause = 200;
+
+/** Message of an error, and the beginnings of its causes', for a person; without stack traces. */
 export function errorText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  const hasOwnCause =
-    cause instanceof Error && cause.message && !error.message.includes(cause.message);
-  return hasOwnCause ? `${error.message} ← ${errorText(cause)}` : error.message;
+  const causes: string[] = [];
+  for (let { cause } = error; cause instanceof Error; { cause } = cause)
+    causes.push(cause.message.slice(0, longestCause));
+  return [error.message, ...causes].join(' ← ');
 }

@@ -1,31 +1,28 @@
-import { region } from '@civil-society/shared/region/region';
 import type { Logger } from 'pino';
-import { Temporal } from 'temporal-polyfill';
-import { createCmsClient } from '../src/cms/client.ts';
-import { fetchAll } from '../src/cms/fetch-all.ts';
+import type { CmsClient } from '../src/cms/client.ts';
+import { fetchAll, type CmsContent } from '../src/cms/fetch-all.ts';
 import { fetchContentRevision } from '../src/cms/fetch-content-revision.ts';
-import { buildSite } from './build/build-site.ts';
-import { hashSiteCode } from './build/hash-site-code.ts';
+import type { StatusBoard } from './publisher-status.ts';
 import { createRelease } from './releases/create-release.ts';
 import { isUpToDate } from './releases/is-up-to-date.ts';
+import { localDay } from './releases/local-day.ts';
 import { pruneReleases } from './releases/prune-releases.ts';
-import { releaseId } from './releases/release-id.ts';
 import type { ReleaseFolders } from './releases/release-folders.ts';
+import { releaseId } from './releases/release-id.ts';
 import type { Release } from './releases/release.ts';
 import { switchRelease } from './releases/switch-release.ts';
-import type { StatusBoard } from './publisher-status.ts';
 
 export type Publishing = {
-  cms: { url: string; token: string };
-  siteFolder: string;
+  client: CmsClient;
   folders: ReleaseFolders;
-  /** Variables that change what is built, besides the content. */
-  settings: Readonly<Record<string, string>>;
   board: StatusBoard;
   log: Logger;
-  /** Serves the new release. */
-  onRelease: (release: Release) => Promise<void>;
-  signal: AbortSignal;
+  /** Hash of everything besides the content that decides what a build gives. */
+  hashCode: () => Promise<string>;
+  /** Builds the site of the content into a work folder. */
+  build: (content: CmsContent, work: string) => Promise<Pick<Release, 'pageCount' | 'badEntries'>>;
+  /** Serves a new release. */
+  show: (release: Release) => Promise<void>;
 };
 
 /**
@@ -34,51 +31,35 @@ export type Publishing = {
  * @throws Error with the reason; the live release stays.
  */
 export async function publishContent(publishing: Publishing): Promise<void> {
-  const { cms, siteFolder, folders, settings, board, log, onRelease, signal } = publishing;
+  const { client, folders, board, log, show } = publishing;
   board.update({ activity: 'checking' });
-  const client = createCmsClient({ ...cms, signal });
   const begun = new Date();
-  const codeHash = await hashSiteCode(siteFolder, settings);
-  const builtFor = Temporal.Instant.fromEpochMilliseconds(begun.getTime())
-    .toZonedDateTimeISO(region.timeZone)
-    .toPlainDate()
-    .toString();
+  const codeHash = await publishing.hashCode();
+  const builtFor = localDay(begun);
   const revision = await fetchContentRevision(client);
-  if (isUpToDate(board.read().release, { revision, codeHash, builtFor })) {
-    board.update({ activity: 'idle' });
-    return;
-  }
-
-  board.update({ activity: 'building' });
-  log.info({ revision }, 'building');
-  const content = await fetchAll(client);
-  const id = releaseId(begun, content.revision);
-  const release = await createRelease(folders, id, async (work) => {
-    const environment = { ...process.env, ...settings };
-    const built = await buildSite(content, work, {
-      cmsUrl: cms.url,
-      siteFolder,
-      environment,
-      signal,
+  if (!isUpToDate(board.read().release, { revision, codeHash, builtFor })) {
+    board.update({ activity: 'building' });
+    log.info({ revision }, 'building');
+    const content = await fetchAll(client);
+    const id = releaseId(begun, content.revision);
+    const release = await createRelease(folders, id, async (work) => {
+      const built = await publishing.build(content, work);
+      const builtAt = new Date();
+      return {
+        id,
+        revision: content.revision,
+        codeHash,
+        builtFor,
+        builtAt: builtAt.toISOString(),
+        buildSeconds: (builtAt.getTime() - begun.getTime()) / 1000,
+        ...built,
+      };
     });
-    const builtAt = new Date();
-    const buildSeconds = (builtAt.getTime() - begun.getTime()) / 1000;
-    const { revision } = content;
-    return {
-      id,
-      revision,
-      codeHash,
-      builtAt: builtAt.toISOString(),
-      builtFor,
-      buildSeconds,
-      ...built,
-    };
-  });
-  await switchRelease(folders, id);
-  await onRelease(release);
-  board.update({ activity: 'idle', release });
-  const { pageCount, buildSeconds, badEntries } = release;
-  log.info({ id, pageCount, buildSeconds, badEntries }, 'released');
-  const removed = await pruneReleases(folders);
-  if (removed.length > 0) log.info({ removed }, 'removed old releases');
+    await switchRelease(folders, id);
+    await show(release);
+    log.info({ release }, 'released');
+    const removed = await pruneReleases(folders);
+    if (removed.length > 0) log.info({ removed }, 'removed old releases');
+  }
+  board.update({ activity: 'idle' });
 }

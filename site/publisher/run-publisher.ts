@@ -1,5 +1,8 @@
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
+import { createCmsClient } from '../src/cms/client.ts';
+import { buildSite } from './build-steps/build-site.ts';
+import { hashSiteCode } from './build-steps/hash-site-code.ts';
 import { createBuildQueue } from './build-queue.ts';
 import { errorText } from './error-text.ts';
 import { closeServer } from './http/close-server.ts';
@@ -17,7 +20,9 @@ import type { Release } from './releases/release.ts';
 import { removeUnfinished } from './releases/remove-unfinished.ts';
 import { createSiteHandler } from './site-server/site-handler.ts';
 
-const siteFolder = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
+/** What the pages are made of, besides the content. */
+const codePaths = ['site', 'shared/dist', 'pnpm-lock.yaml'];
 
 /**
  * Starts the publisher and the site's server. While the CMS is not up yet, the site shows the last
@@ -32,6 +37,7 @@ export async function runPublisher(
   const board = createStatusBoard();
   const site = createSiteHandler();
 
+  const settings = { SITE_URL: env.SITE_URL, SHOW_DEMO_NOTICE: String(env.SHOW_DEMO_NOTICE) };
   const show = async (release: Release) => {
     await site.show(join(folders.release(release.id), releaseFiles.site));
     board.update({ release });
@@ -39,14 +45,19 @@ export async function runPublisher(
   const queue = createBuildQueue({
     run: (signal) =>
       publishContent({
-        cms: { url: env.CMS_URL, token: env.READ_API_TOKEN },
-        settings: { SITE_URL: env.SITE_URL, SHOW_DEMO_NOTICE: String(env.SHOW_DEMO_NOTICE) },
-        onRelease: show,
-        siteFolder,
+        client: createCmsClient({ url: env.CMS_URL, token: env.READ_API_TOKEN, signal }),
+        hashCode: () => hashSiteCode(root, codePaths, settings),
+        build: (content, work) =>
+          buildSite(content, work, {
+            cmsUrl: env.CMS_URL,
+            siteFolder: join(root, 'site'),
+            settings,
+            signal,
+          }),
         folders,
         board,
         log,
-        signal,
+        show,
       }),
     onFailure: (error, retryIn) => {
       const reason = errorText(error);

@@ -59,7 +59,7 @@ function releaseSection({ id, builtAt, revision, pageCount, buildSeconds, badEnt
   return `<dl>
 <dt>Julkaistu</dt><dd>${formatTime(builtAt)}</dd>
 <dt>Sisällön versio</dt><dd>${revision}</dd>
-<dt>Haussa olevia sivuja</dt><dd>${pageCount}</dd>
+<dt>Sivuja</dt><dd>${pageCount}</dd>
 <dt>Julkaisu kesti</dt><dd>${buildSeconds.toFixed(1).replace('.', ',')} s</dd>
 <dt>Julkaisun tunnus</dt><dd>${text(id)}</dd>
 </dl>

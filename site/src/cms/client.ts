@@ -56,27 +56,20 @@ export function createCmsClient({
 function cmsError(error: unknown, where: string): CmsError {
   if (!(error instanceof ClientError)) {
     const mend = 'Check that the CMS is running and that CMS_URL is its address.';
-    return new CmsError('The CMS does not answer', where, mend, error);
+    return new CmsError('No readable answer from the CMS', where, mend, error);
   }
   const { status, errors = [] } = error.response;
   const messages = errors.map(({ message }) => message).join('; ');
   const what = `The CMS answered ${status}${messages ? ` with errors: ${messages}` : ''}`;
-  return new CmsError(
-    what,
-    where,
-    mendFor(
-      status,
-      errors.map(({ extensions }) => extensions.code),
-    ),
-    error,
-  );
+  // A server may leave `extensions` out, whatever the type says.
+  const codes = errors.map(({ extensions }) => String(extensions?.code));
+  return new CmsError(what, where, mendFor(status, codes), error);
 }
 
-function mendFor(status: number, codes: readonly unknown[]): string {
-  if (
-    [401, 403].includes(status) ||
-    codes.some((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')
-  )
+const refusals = ['401', '403', 'FORBIDDEN', 'UNAUTHENTICATED'];
+
+function mendFor(status: number, codes: readonly string[]): string {
+  if ([String(status), ...codes].some((code) => refusals.includes(code)))
     return 'Check that READ_API_TOKEN is the token that the CMS knows.';
   if (codes.includes('GRAPHQL_VALIDATION_FAILED'))
     return 'The site and the CMS are of different versions: deploy both, and run codegen.';

@@ -1,0 +1,34 @@
+import { mkdir } from 'node:fs/promises';
+import type { SiteContent } from '@civil-society/shared/content/site-content';
+import type { BadEntry } from '../../src/cms/bad-entry.ts';
+import { replaceImages } from '../../src/cms/replace-images.ts';
+import { downloadImage, type ImageSource } from './download-image.ts';
+import { forEachLimited } from './for-each-limited.ts';
+import { imagesOf } from './images-of.ts';
+
+/**
+ * Brings the content's images from the CMS into the media folder, and makes their addresses those
+ * on the site. An image that can't be shown is left out and reported; the entry stays.
+ */
+export async function downloadImages(
+  content: SiteContent,
+  source: ImageSource,
+): Promise<{ content: SiteContent; badEntries: BadEntry[] }> {
+  await mkdir(source.mediaFolder, { recursive: true });
+  const images = imagesOf(content);
+  const unique = new Map(images.map(({ image }) => [image.url, image]));
+  const results = new Map<string, Awaited<ReturnType<typeof downloadImage>>>();
+  await forEachLimited([...unique.values()], 8, async (image) => {
+    results.set(image.url, await downloadImage(image, source));
+  });
+  const onSite = replaceImages(content, (image) => {
+    const result = results.get(image.url);
+    return result && 'name' in result ? { ...image, url: `/media/${result.name}` } : undefined;
+  });
+  const badEntries = images.flatMap(({ image, field, ...entry }): BadEntry[] => {
+    const result = results.get(image.url);
+    if (!result || 'name' in result) return [];
+    return [{ ...entry, isLeftOut: false, problems: [{ field, message: result.problem }] }];
+  });
+  return { content: onSite, badEntries };
+}
