@@ -9,6 +9,8 @@ import { UserProblem } from './user-problem.ts';
 export function prepareDataDir(dataDir: string): void {
   const probe = join(dataDir, '.write-probe');
   try {
+    // Passwords' hashes and drafts are in there: nobody else's business.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     for (const folder of ['logs', 'public/uploads'])
       mkdirSync(join(dataDir, folder), { recursive: true });
     writeFileSync(probe, '');

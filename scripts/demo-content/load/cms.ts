@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** A document as the Document Service gives it, as far as the loader reads it. */
+export type CmsDocument = { documentId: string; slug?: string; code?: string };
+
+/** As much of a loaded Strapi as the loader uses. */
+export type Cms = {
+  documents(uid: string): {
+    create(entry: { data: object; status?: 'published' }): Promise<CmsDocument>;
+    update(entry: { documentId: string; data: object }): Promise<CmsDocument | null>;
+    findMany(query: { fields: string[] }): Promise<CmsDocument[]>;
+  };
+  db: {
+    transaction<T>(work: () => Promise<T>): Promise<T>;
+    query(uid: 'admin::role'): {
+      findOne(query: { where: { code: string } }): Promise<{ id: number } | null>;
+    };
+  };
+  service(uid: 'admin::user'): { create(user: object): Promise<{ id: number }> };
+  plugin(name: 'upload'): {
+    service(name: 'upload'): {
+      upload(files: { data: object; files: object }): Promise<{ id: number }[]>;
+    };
+  };
+  store(scope: { type: string; name: string }): {
+    set(entry: { key: string; value: unknown }): Promise<void>;
+  };
+  destroy(): Promise<void>;
+};
+
+/**
+ * Loads the compiled CMS inside this process, with the copy of Strapi that it uses itself. It
+ * reads the same environment variables as the CMS's own process.
+ * @param directory the CMS's package
+ */
+export async function openCms(directory: string): Promise<Cms> {
+  const { createStrapi } = createRequire(join(directory, 'package.json'))('@strapi/strapi');
+  return createStrapi({
+    appDir: directory,
+    distDir: join(directory, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  }).load();
+}
