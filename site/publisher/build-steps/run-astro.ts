@@ -20,7 +20,9 @@ export type AstroBuild = {
  * @throws Error with the last lines of the log when it fails; AbortError when `signal` ends it.
  */
 export async function runAstro(build: AstroBuild): Promise<void> {
-  const astro = createRequire(join(build.siteFolder, 'astro.config.ts')).resolve('astro/package.json');
+  const astro = createRequire(join(build.siteFolder, 'astro.config.ts')).resolve(
+    'astro/package.json',
+  );
   const child = spawn(process.execPath, [join(dirname(astro), 'bin/astro.mjs'), 'build'], {
     cwd: build.siteFolder,
     env: {

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { buildSchema, graphql } from 'graphql';
 import { z } from 'zod';
-import { readBody } from '../../../publisher/http/read-body.ts';
 
 export const fakeToken = 'read-token-of-the-tests';
 
@@ -33,7 +33,7 @@ export async function startFakeReadApi(root: FakeRoot, files: Record<string, Buf
         .end('{"data":null,"error":{"status":401,"name":"UnauthorizedError"}}');
       return;
     }
-    const body = bodySchema.parse(JSON.parse((await readBody(request, 1e6)) ?? ''));
+    const body = bodySchema.parse(JSON.parse(await text(request)));
     const result = await graphql({
       schema,
       source: body.query,
