@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { UserProblem } from '../start/user-problem.ts';
+import { bringChromium } from './bring-chromium.ts';
+import { formatCounts, sumCounts, type Counts } from './counts.ts';
+import { heading } from './heading.ts';
+import { runShown } from './run-shown.ts';
+import { runSuite } from './run-suite.ts';
+import { suites } from './suites.ts';
+
+const repository = resolve(import.meta.dirname, '../..');
+
+/**
+ * `npm test [-- group …]`: runs every suite, also after failures, and ends with the line
+ * "N passed, N failed". The exit code is 1 when anything failed.
+ */
+async function main(groups: readonly string[]): Promise<void> {
+  const chosen = suites.filter(({ group }) => groups.length === 0 || groups.includes(group));
+  if (chosen.length === 0) throw new UserProblem(`There are no such tests: ${groups.join(', ')}.`);
+
+  const env: NodeJS.ProcessEnv = { ...process.env };
+  // The other packages are checked against the shared code's build.
+  const shared = { cwd: join(repository, 'shared'), env };
+  if ((await runShown(['pnpm', 'run', 'build'], shared)) !== 0)
+    throw new UserProblem('The shared code does not compile: see above.');
+
+  const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
+  const results: { title: string; counts: Counts }[] = [];
+  for (const [index, suite] of chosen.entries()) {
+    console.log(heading(suite.title));
+    if (suite.group === 'browser') env['CHROMIUM_PATH'] = await bringChromium(env, repository);
+    const reportFile = join(reports, `${index}.json`);
+    const counts = await runSuite(suite, { repository, env, reportFile });
+    results.push({ title: suite.title, counts });
+  }
+  rmSync(reports, { recursive: true });
+
+  console.log(heading('Result'));
+  for (const { title, counts } of results) console.log(`${title}: ${formatCounts(counts)}`);
+  const total = sumCounts(results.map(({ counts }) => counts));
+  console.log(`\n${formatCounts(total)}`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UserProblem)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+/** Something that `npm test` runs. Commands are run in the package's folder. */
+export type Suite = {
+  title: string;
+  /** `npm test -- <group>` runs the suites of one group only. */
+  group: 'format' | 'lint' | 'types' | 'drift' | 'unit' | 'integration' | 'browser';
+  package: '.' | 'cms' | 'site' | 'shared' | 'scripts';
+  command: readonly string[];
+  /** Who writes a report; without one the command counts as one check. */
+  runner?: 'vitest' | 'playwright';
+};
+
+const packages = ['shared', 'cms', 'site', 'scripts'] as const;
+const vitest = ['pnpm', 'exec', 'vitest', 'run'] as const;
+
+/** All suites, the quick ones first. */
+export const suites: readonly Suite[] = [
+  {
+    title: 'Format',
+    group: 'format',
+    package: '.',
+    command: ['pnpm', 'run', 'format:check'],
+  },
+  { title: 'Lint', group: 'lint', package: '.', command: ['pnpm', 'run', 'lint'] },
+  ...packages.map((name) => ({
+    title: `Types: ${name}`,
+    group: 'types' as const,
+    package: name,
+    command: ['pnpm', 'run', 'types'],
+  })),
+  {
+    title: 'Generated files: queries of the site',
+    group: 'drift',
+    package: 'site',
+    command: ['pnpm', 'run', 'codegen:check'],
+  },
+  ...packages.map((name) => ({
+    title: `Unit tests: ${name}`,
+    group: 'unit' as const,
+    package: name,
+    command: vitest,
+    runner: 'vitest' as const,
+  })),
+  {
+    title: 'Integration tests: the CMS on SQLite and PostgreSQL',
+    group: 'integration',
+    package: 'cms',
+    command: [...vitest, '--config', 'vitest.integration.config.mts'],
+    runner: 'vitest',
+  },
+  {
+    title: 'Browser tests: the whole service',
+    group: 'browser',
+    package: 'site',
+    command: ['pnpm', 'exec', 'playwright', 'test'],
+    runner: 'playwright',
+  },
+];
