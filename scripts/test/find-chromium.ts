@@ -9,11 +9,10 @@ const macPrograms = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-const playwrightSchema = z.object({
-  chromium: z.custom<{ executablePath(): string }>(
-    (value) => typeof value === 'object' && value !== null && 'executablePath' in value,
-  ),
-});
+/** Playwright's module is its test function with everything else as properties. */
+const playwrightSchema = z.custom<{ chromium: { executablePath(): string } }>(
+  (value) => typeof value === 'function' && 'chromium' in value,
+);
 
 /**
  * A Chromium on this machine: CHROMIUM_PATH, the system's own, or one that Playwright has
