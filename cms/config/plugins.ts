@@ -1,3 +1,5 @@
+import { apolloServer } from '../src/read-api/apollo-server';
+
 export default () => ({
   graphql: {
     config: {
@@ -9,7 +11,7 @@ export default () => ({
       defaultLimit: 1000,
       maxLimit: 5000,
       generateArtifacts: false,
-      apolloServer: { introspection: false, allowBatchedHttpRequests: false },
+      apolloServer,
     },
   },
   upload: {
