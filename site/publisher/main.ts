@@ -16,6 +16,8 @@ try {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 } catch (error) {
-  console.error(`The publisher can't start. ${errorText(error)}`);
+  console.error(
+    `The publisher can't start. ${error instanceof Error ? error.message : String(error)}`,
+  );
   process.exit(1);
 }

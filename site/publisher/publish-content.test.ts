@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createCmsClient } from '../src/cms/client.ts';
+import { closedAddress } from '../src/cms/testing/closed-address.ts';
 import { cmsContent } from '../src/cms/testing/cms-entries.ts';
 import { fakeToken, startFakeReadApi } from '../src/cms/testing/fake-read-api.ts';
 import { publishContent, type Publishing } from './publish-content.ts';
@@ -76,7 +77,7 @@ it('leaves the live release when a build fails', async () => {
 
 it('leaves the live release when the CMS is away', async () => {
   await publishContent(publishing);
-  const client = createCmsClient({ url: 'http://127.0.0.1:9', token: fakeToken });
+  const client = createCmsClient({ url: await closedAddress(), token: fakeToken });
   await expect(publishContent({ ...publishing, client })).rejects.toThrow(/No readable answer/);
   expect(await current()).toMatchObject({ revision: 5 });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CmsError } from '../../src/cms/cms-error.ts';
 import { contentFromCms } from '../../src/cms/content-from-cms.ts';
+import { closedAddress } from '../../src/cms/testing/closed-address.ts';
 import { cmsContent, cmsEvent, cmsOrganisation } from '../../src/cms/testing/cms-entries.ts';
 import { startFakeReadApi } from '../../src/cms/testing/fake-read-api.ts';
 import { downloadImages } from './download-images.ts';
@@ -68,6 +69,6 @@ it.each([
 });
 
 it('fails when the CMS is away, so that the pictures do not vanish from the site', async () => {
-  const away = download(image('/a.png'), image('/a.png'), 'http://127.0.0.1:9');
+  const away = download(image('/a.png'), image('/a.png'), await closedAddress());
   await expect(away).rejects.toBeInstanceOf(CmsError);
 });

@@ -3,9 +3,9 @@ import type { ContentChanged } from '@civil-society/shared/webhook/content-chang
 import { signWebhook } from '@civil-society/shared/webhook/signature';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startServer } from '../../src/cms/testing/start-server.ts';
 import { createStatusBoard, type StatusBoard } from '../publisher-status.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
-import { startServer } from '../testing/start-server.ts';
 import { createPublisherServer } from './publisher-server.ts';
 import { createSeenIds } from './seen-ids.ts';
 

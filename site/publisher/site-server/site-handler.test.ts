@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { startServer } from '../../src/cms/testing/start-server.ts';
 import { compressSite } from '../build-steps/compress-site.ts';
-import { startServer } from '../testing/start-server.ts';
 import { createSiteHandler, type SiteHandler } from './site-handler.ts';
 
 let folder: string;

@@ -1,11 +1,11 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
-import { z } from 'zod';
 import { createCmsClient } from './client.ts';
 import { CmsError } from './cms-error.ts';
 import { fetchContentRevision } from './fetch-content-revision.ts';
+import { closedAddress } from './testing/closed-address.ts';
 import { fakeToken, startFakeReadApi } from './testing/fake-read-api.ts';
+import { startServer } from './testing/start-server.ts';
 
 const stops: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -18,18 +18,16 @@ async function startApi(root: Record<string, unknown>): Promise<string> {
   return api.url;
 }
 
-async function startAnswering(status: number, body: string, type: string): Promise<string> {
-  const server = createServer((_request, response) => {
+async function start(listener: RequestListener): Promise<string> {
+  const { url, stop } = await startServer(createServer(listener));
+  stops.push(stop);
+  return url;
+}
+
+const startAnswering = (status: number, body: string, type: string) =>
+  start((_request, response) => {
     response.writeHead(status, { 'Content-Type': type }).end(body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  stops.push(async () => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${z.object({ port: z.number() }).parse(server.address()).port}`;
-}
 
 const read = (url: string, token = fakeToken) =>
   fetchContentRevision(createCmsClient({ url, token }));
@@ -39,12 +37,11 @@ it('reads', async () => {
 });
 
 it('fails when nobody answers, and says where and how to mend it', async () => {
-  const error = await read('http://127.0.0.1:9').catch((reason: unknown) => reason);
+  const url = await closedAddress();
+  const error = await read(url).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(CmsError);
   expect(error).toMatchObject({
-    message: expect.stringMatching(
-      /^No readable answer from the CMS \(ContentRevision at http:\/\/127\.0\.0\.1:9\/graphql\)\. Check that the CMS is running/,
-    ),
+    message: `No readable answer from the CMS (ContentRevision at ${url}/graphql). Check that the CMS is running and that CMS_URL is its address.`,
     cause: expect.any(Error),
   });
 });
@@ -80,14 +77,7 @@ it.each([
 });
 
 it('stops waiting', async () => {
-  const server = createServer(() => undefined);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  stops.push(async () => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  const client = createCmsClient({ url: `http://127.0.0.1:${port}`, token: 'x', timeout: 50 });
+  const url = await start(() => undefined);
+  const client = createCmsClient({ url, token: 'x', timeout: 50 });
   await expect(fetchContentRevision(client)).rejects.toThrow(/No readable answer/);
 });

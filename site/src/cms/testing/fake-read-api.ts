@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { buildSchema, graphql } from 'graphql';
 import { z } from 'zod';
+import { startServer } from './start-server.ts';
 
 export const fakeToken = 'read-token-of-the-tests';
 
@@ -42,15 +42,5 @@ export async function startFakeReadApi(root: FakeRoot, files: Record<string, Buf
     });
     response.writeHead(result.data === undefined ? 400 : 200).end(JSON.stringify(result));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = z.object({ port: z.number() }).parse(server.address());
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    async stop() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  return startServer(server);
 }
