@@ -1,0 +1,27 @@
+import {
+  type ContentChanged,
+  contentChangedSchema,
+} from '@civil-society/shared/webhook/content-changed';
+import type { OutboxRow } from './outbox-row';
+
+/** What is sent: the webhook's id, and its body as JSON. */
+export type OutboxMessage = { id: string; body: string };
+
+/**
+ * One message of several rows, given in their order. Sent again with the same rows it has the
+ * same id, by which the receiver knows that it has it already.
+ * @throws ZodError when there are no rows, or a row is not what the contract says
+ */
+export function buildMessage(rows: readonly OutboxRow[]): OutboxMessage {
+  const last = rows.at(-1);
+  const message: ContentChanged = contentChangedSchema.parse({
+    type: 'content.changed',
+    revision: last?.id,
+    changes: rows.map(({ contentType, contentDocumentId, action }) => ({
+      contentType,
+      documentId: contentDocumentId,
+      action,
+    })),
+  });
+  return { id: `msg_${rows.at(0)?.documentId}_${last?.documentId}`, body: JSON.stringify(message) };
+}

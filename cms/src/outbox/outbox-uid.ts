@@ -1,0 +1,4 @@
+export const outboxUid = 'api::outbox-message.outbox-message';
+
+/** Sent on Strapi's event hub when a message has been committed. */
+export const outboxFilledEvent = 'outbox.filled';

@@ -1,0 +1,43 @@
+import type { ContentChange } from '@civil-society/shared/webhook/content-changed';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { addMessage } from './add-message';
+import { publicContentTypes } from './public-content-types';
+
+const file = 'plugin::upload.file';
+const usesSchema = z.array(
+  z.object({ __type: z.string(), documentId: z.string(), publishedAt: z.string().nullish() }),
+);
+
+/**
+ * A file of the library that is changed (another alternative text, another picture in its place)
+ * or deleted changes the published entries that show it. The library writes outside transactions,
+ * so these messages follow the change instead of sharing its fate.
+ */
+export function recordFileChanges({ strapi }: { strapi: Core.Strapi }): void {
+  const uses = new WeakMap<object, ContentChange[]>();
+  strapi.db.lifecycles.subscribe({
+    models: [file],
+    async afterUpdate({ params }) {
+      await addAll(strapi, await publishedUses(strapi, params.where));
+    },
+    async beforeDelete({ state, params }) {
+      uses.set(state, await publishedUses(strapi, params.where));
+    },
+    async afterDelete({ state }) {
+      await addAll(strapi, uses.get(state) ?? []);
+    },
+  });
+}
+
+async function addAll(strapi: Core.Strapi, changes: readonly ContentChange[]): Promise<void> {
+  for (const change of changes) await addMessage(strapi, change);
+}
+
+async function publishedUses(strapi: Core.Strapi, where: unknown): Promise<ContentChange[]> {
+  const stored = await strapi.db.query(file).findOne({ where, populate: ['related'] });
+  return usesSchema
+    .parse(stored?.related ?? [])
+    .filter(({ __type, publishedAt }) => publicContentTypes.includes(__type) && publishedAt)
+    .map(({ __type, documentId }) => ({ contentType: __type, documentId, action: 'update' }));
+}
