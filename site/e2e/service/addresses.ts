@@ -1,0 +1,16 @@
+/** Where the tested service answers; set by global-setup.ts. */
+export const addresses = {
+  get site() {
+    return required('E2E_SITE_URL');
+  },
+  get admin() {
+    return `${required('E2E_CMS_URL')}/admin`;
+  },
+};
+
+/** A variable that global-setup.ts sets. */
+export function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: global-setup.ts sets it`);
+  return value;
+}
