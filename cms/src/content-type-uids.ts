@@ -1,0 +1,24 @@
+/** Strapi's names of our content types. */
+export const organisationUid = 'api::organisation.organisation';
+export const eventUid = 'api::event.event';
+export const newsArticleUid = 'api::news-article.news-article';
+export const pageUid = 'api::page.page';
+export const areaUid = 'api::area.area';
+export const themeUid = 'api::theme.theme';
+export const targetGroupUid = 'api::target-group.target-group';
+export const languageUid = 'api::language.language';
+export const membershipUid = 'api::membership.membership';
+
+/** The types that people write in the admin. */
+export const editorialUids = [
+  organisationUid,
+  eventUid,
+  newsArticleUid,
+  pageUid,
+  areaUid,
+  themeUid,
+  targetGroupUid,
+  languageUid,
+] as const;
+
+export type EditorialUid = (typeof editorialUids)[number];

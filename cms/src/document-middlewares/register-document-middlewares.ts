@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { checkEntry } from './check-entry';
+import { fillDatePublished } from './fill-date-published';
+import { fillSlug } from './fill-slug';
+import { guardOwner } from './guard-owner';
+import { inTransaction } from './in-transaction';
+import { keepOwner } from './keep-owner';
+
+/**
+ * What happens with every write, from the admin, an import or a command. Each middleware wraps the
+ * ones after it: what comes last touches the data last and sees the result first.
+ */
+export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi }): void {
+  for (const middleware of [
+    inTransaction,
+    guardOwner,
+    checkEntry,
+    fillDatePublished,
+    fillSlug,
+    keepOwner,
+  ])
+    strapi.documents.use(middleware(strapi));
+}

@@ -1,0 +1,33 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Grant } from './role-declaration';
+
+/** Attributes that only the system writes, and the administrator's alone to see. */
+const systemAttributes = ['ownerKey', 'memberships'];
+
+/**
+ * The paths that Strapi stores for a grant's fields, components down to their last attribute, in
+ * the content type's order.
+ * @throws Error naming a declared field that the content type does not have
+ */
+export function permissionFields(
+  strapi: Core.Strapi,
+  subject: UID.ContentType,
+  fields: NonNullable<Grant['fields']>,
+): string[] {
+  const paths: string[] = strapi
+    .service('admin::content-type')
+    .getNestedFields(strapi.contentType(subject), { components: strapi.components });
+  const names = new Set(paths.map(attributeOf));
+  const declared = fields === 'all' ? [...names] : fields;
+  const unknown = declared.filter((field) => !names.has(field));
+  if (unknown.length > 0)
+    throw new Error(`${subject} has no field ${unknown.join(', ')}: mend src/permissions/roles.`);
+  return paths.filter((path) => {
+    const attribute = attributeOf(path);
+    return declared.includes(attribute) && !systemAttributes.includes(attribute);
+  });
+}
+
+function attributeOf(path: string): string {
+  return path.split('.')[0] ?? path;
+}
