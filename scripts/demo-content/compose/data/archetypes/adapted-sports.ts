@@ -1,0 +1,135 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Adapted physical activity. */
+export const adaptedSports: Archetype = {
+  key: 'adapted-sports',
+  weight: 4,
+  themes: { core: ['vammaiset-ja-pitkaaikaissairaat', 'liikunta-ja-ulkoilu'] },
+  targetGroups: {
+    core: ['vammaiset-ihmiset', 'pitkaaikaissairaat'],
+    also: ['lapset', 'ikaihmiset'],
+  },
+  reach: 'district',
+  place: 'hall',
+  registered: 0.8,
+  roles: ['soveltavan liikunnan ohjaaja', 'apuvälinevastaava'],
+  names: [
+    'Soveltavan liikunnan seura [Kaarre|Vauhtikelkka|Omatahti]',
+    '{villageGen} apuvälinekerho',
+    '{genitive} [Pyöräkäs|Joustokaari|Tasatahti]',
+    '{genitive} Sovella ja Sykki',
+    '{villageGen} sovellettu liikunta',
+  ],
+  summaries: [
+    'Liikuntaa, jossa sääntöjä muutetaan ihmisen eikä ihmistä sääntöjen mukaan.',
+    'Bocciaa, keilausta, kelkkahiihtoa ja allasjumppaa {reachIn}.',
+    'Välineitä lainaksi: kelkkoja, tandempyöriä, maastopyörätuoli.',
+    'Ryhmät aikuisille ja lapsille, joille tavallinen jumppa on liian nopeaa tai liian äänekästä.',
+    'Jokainen pääsee pelaamaan, avustajakin.',
+    'Viikoittainen liikuntailta vammaisille ja pitkäaikaissairaille.',
+  ],
+  plainly: [
+    'Soveltavan liikunnan ryhmissä liikkuvat vammaiset, pitkäaikaissairaat ja erityistä tukea tarvitsevat lapset {reachIn}.',
+    'Järjestämme bocciaa, allasjumppaa, lasten temppukerhoa ja apuvälineiden lainausta {locative}.',
+    'Meillä liikuntaa voi harrastaa pyörätuolissa, näkövammaisena tai kehitysvammaisena, avustajan kanssa tai ilman.',
+  ],
+  openings: [
+    'Kun erityislapsen äiti sai kolmannen kerran vastauksen ei, hän perusti oman ryhmän.',
+    'Pelaamme, hiihdämme ja uimme, emmekä puhu kuntoutuksesta.',
+    'Meillä liikkuu {30-110} ihmistä ja parikymmentä apuvälinettä.',
+    'Väline ratkaisee: oikealla kelkalla pääsee järven yli.',
+    'Ohjaajat ovat fysioterapeutteja, isiä ja pari entistä pääsarjapelaajaa.',
+    'Liikunnan ilo ei katso diagnoosia, mutta portaat katsovat. Siksi kokoonnumme {houseIn}.',
+    '{name} lähti liikkeelle yhdestä tandempyörästä.',
+    'Ryhmän koko pidetään pienenä, jotta jokaiselle on aikaa.',
+  ],
+  activities: [
+    'Bocciassa käytetään ränniä, jos käsi ei heitä.',
+    'Kelkkahiihtoon saa kokeiluvuoron ja avustajan.',
+    'Allasryhmässä vesi on {31-33}-asteista ja nostin aina paikalla.',
+    'Lasten temppuillassa on hiljainen huone, jonne saa lähteä kesken kaiken.',
+    'Tandempyörän etupenkille etsitään näkeviä kuskeja.',
+    'Pelaamme maalipalloa sokkona: näkevilläkin on laput silmillä.',
+    'Tuolikoripallossa kaikki istuvat, myös valmentaja.',
+    'Asahi-ryhmä kokoontuu ulkona aina kun ei sada vaakasuoraan.',
+    'Kuljetuspalvelun odotteluun on järjestetty kahvit ja pelikortit.',
+    'Apuvälinevarasto on auki {workdays}, ja laina-aika on kaksi viikkoa.',
+    'Retkipäivänä maastopyörätuoli kulkee {villageGen} näköalapaikalle saakka.',
+  ],
+  listItems: [
+    'boccia',
+    'allasjumppa lämpimässä altaassa',
+    'kelkkahiihto',
+    'tandempyöräily',
+    'lasten temppuilta',
+    'keilavuoro',
+    'välineiden lainaus',
+    'luontoretket maastopyörätuolilla',
+  ],
+  closings: [
+    'Avustaja tulee mukaan maksutta.',
+    'Kerro meille, mikä auttaa. Muuta meidän ei tarvitse tietää.',
+    'Väsyä saa, levätä saa, katsella saa.',
+    'Ensimmäiset kaksi kertaa ovat ilmaisia.',
+    'Jos laji puuttuu, keksitään se.',
+    'Ohjaajapulan vuoksi uusia ohjaajia otetaan aina vastaan.',
+  ],
+  joins: [
+    'Soita ohjaajalle ja kerro, millaista apua tarvitset.',
+    'Kausimaksu on {25-45/5} €, liikuntapassilla vähemmän.',
+    'Tule katsomaan ensin vaikka ovelta.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Apuvälineet testiin',
+      summary: 'Kelkat, pyörät, rännit ja rampit kokeiltavana.',
+      description:
+        'Opastajat säätävät välineen sinulle. Lapset saavat ajaa pyörätuolirataa ja vanhemmat seurata perässä.',
+      times: ['12:00'],
+      minutes: 180,
+    },
+    {
+      form: 'once',
+      title: 'Leikkimielinen bocciaturnaus',
+      summary: 'Turnaus, jossa parit arvotaan.',
+      description:
+        'Pelaamme lyhyitä otteluita ja vaihdamme parit joka kierroksella. Voittaja saa kantaa palloja.',
+      times: ['13:00'],
+    },
+    {
+      form: 'weekly',
+      title: 'Soveltavan liikunnan ilta',
+      summary: 'Pelejä ja liikettä omien voimien mukaan.',
+      description:
+        'Joka kerta kaksi lajia, joista valita. Sali on hiljennetty: ei pillejä eikä kaiuttimia.',
+      times: ['17:00', '18:00'],
+    },
+    {
+      form: 'weekly',
+      title: 'Lasten temppukerho',
+      summary: 'Liikuntakerho lapsille, jotka tarvitsevat aikaa ja tilaa.',
+      description:
+        'Rata pysyy samana koko kuukauden, jotta se ehtii tulla tutuksi. Kuvakortit kertovat, mitä seuraavaksi. Sisarukset mukaan.',
+      times: ['16:30'],
+      minutes: 45,
+      registration: 'required',
+    },
+    {
+      form: 'course',
+      weeks: 3,
+      title: 'Vertaisohjaajaksi liikuntaryhmään',
+      summary: 'Opi ohjaamaan, kun itselläsi on vamma tai sairaus.',
+      description:
+        'Kolmen viikon aikana suunnittelet oman tuokion ja vedät sen ryhmälle. Todistus kelpaa kunnan ohjaajarinkiin.',
+      registration: 'required',
+    },
+    {
+      form: 'ongoing',
+      title: 'Välinelainaamo',
+      summary: 'Maastopyörätuoli, kelkka ja tandem lainattavissa kahdeksi viikoksi.',
+      description: 'Opastamme noutaessa, ja pienempi väline mahtuu tavallisen auton takaluukkuun.',
+      price: 'Lainaus 5 €, pantti 50 €',
+    },
+  ],
+};

@@ -1,0 +1,143 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Those close to people with an addiction. */
+export const addictionRelatives: Archetype = {
+  key: 'addiction-relatives',
+  weight: 7,
+  themes: {
+    core: ['paihteet-ja-riippuvuudet', 'omaishoito-ja-laheiset'],
+    also: ['lapset-nuoret-ja-perheet', 'mielen-hyvinvointi'],
+  },
+  targetGroups: { core: ['tyoikaiset'], also: ['lapsiperheet', 'nuoret', 'ikaihmiset'] },
+  reach: 'district',
+  place: 'house',
+  registered: 0.5,
+  roles: ['ryhmänohjaaja', 'päivystäjä', 'pelihaittaneuvoja'],
+  names: [
+    '{genitive} läheisten ryhmä [Oma Vuoro|Irti Ote|Toinen Tuoli|Henkireikä]',
+    'Riippuvuuksien läheispiiri [Kolikonpuoli|Nollasumma|Viimeinen Panos]',
+    '{genitive} [Kuiskaus|Sivustakatsojat|Valvojaiset]',
+    'Päihdeperheiden tuki [Katto päällä|Eteisen valo]',
+    '{genitive} riippuvuusneuvonta [Solmukohta|Langanpää]',
+  ],
+  summaries: [
+    'Kun toinen juo, joku muu valvoo. Ryhmä päihteitä käyttävän läheisille.',
+    'Vertaistukea rahapelaamisen kanssa kamppaileville ja heidän perheilleen.',
+    'Vanhemmille, joiden aikuinen lapsi käyttää huumeita.',
+    'Sinun ei tarvitse pelastaa ketään voidaksesi tulla.',
+    'Neuvontaa pelivelkoihin ja riippuvuuksiin {reachIn}.',
+    'Perheen salaisuus kevenee, kun sen sanoo ääneen jollekin.',
+    'Aikuiset lapset: ryhmä juovassa perheessä kasvaneille.',
+  ],
+  plainly: [
+    'Vertaisryhmät on tarkoitettu päihteitä käyttävien ja rahapelaajien läheisille {reachIn}.',
+    'Autamme alkoholistien, huumeiden käyttäjien ja peliriippuvaisten perheitä puhumalla, neuvomalla ja kuuntelemalla.',
+    'Puolisot, vanhemmat ja aikuiset lapset saavat meiltä tukea, kun läheisen riippuvuus hallitsee elämää {locative}.',
+    'Kun perheessä juodaan, käytetään aineita tai pelataan rahat, läheiset saavat meiltä vertaistukea ja neuvoja.',
+    'Läheisille on avoimia ja suljettuja ryhmiä, lapsille oma kerho ja kaikille puhelinpäivystys.',
+    'Teemme työtä päihdeongelmaisten perheiden ja peliriippuvuudesta toipuvien kanssa {villageGen} ja {neighbourGen} alueella.',
+    'Tukea on tarjolla myös niille, joiden läheinen on jo raitistunut mutta joiden oma toipuminen on kesken.',
+  ],
+  openings: [
+    'Läheinen oppii kuulemaan askelista, millainen ilta tulee.',
+    'Ryhmän perusti neljä äitiä, jotka tapasivat toisensa oikeustalon käytävällä.',
+    'Rahapelaaminen ei haise eikä horju, ja siksi se jää usein viimeiseen asti piiloon.',
+    'Tänne ei tulla puhumaan juojasta, vaan itsestä.',
+    'Vuosien varrella ryhmissä on istunut {120-480/10} {ofResidents} vanhempaa, puolisoa ja lasta.',
+    'Häpeä asuu hiljaisuudessa, ja siksi meillä puhutaan.',
+    '{name} toimii ilman rekisterikortteja ja odotusaikoja.',
+    'Rakastaa saa, mutta omasta elämästä ei tarvitse luopua.',
+  ],
+  activities: [
+    'Suljettu ryhmä tapaa kymmenen kertaa, jonka jälkeen moni jatkaa avoimessa.',
+    'Peliongelmaan saa neuvoja myös nimettömänä viestillä.',
+    'Velkaneuvoja käy ryhmässä kerran kaudessa ja selittää, mitä takaus tarkoittaa.',
+    'Vanhempien ilta kokoontuu {workdays}, usein viereisten kuntien väkeä mukana.',
+    'Lasten ryhmässä piirretään, leikitään ja opitaan, ettei mikään ollut oma vika.',
+    'Estot peleihin ja pankkiin asetetaan yhdessä saman pöydän ääressä.',
+    'Päivystyspuhelimeen vastaa läheinen, ei virkailija.',
+    'Syksyisin pidetään hiljainen viikonloppu {villageIn}, ilman puhelimia.',
+    'Muistoillassa sytytetään kynttilä jokaiselle, jota päihteet eivät päästäneet takaisin.',
+    'Koulutamme työpaikkojen luottamusmiehiä ottamaan juomisen puheeksi.',
+  ],
+  listItems: [
+    'suljetut vertaisryhmät',
+    'pelihaittaneuvonta',
+    'vanhempien ilta',
+    'lasten toiminnallinen ryhmä',
+    'päivystyspuhelin',
+    'velkaneuvojan vierailu',
+    'muistoilta',
+    'hiljainen viikonloppu',
+  ],
+  closings: [
+    'Läheisen ei tarvitse tietää, että käyt meillä.',
+    'Jos kotona on turvatonta, etsimme ensin turvallisen paikan.',
+    'Ensimmäinen tapaaminen on kahden kesken ohjaajan kanssa.',
+    'Ryhmä ei maksa mitään, matkoihinkin voi pyytää apua.',
+    'Mitä täällä puhutaan, se ei kulje kylällä.',
+    'Voit lopettaa milloin tahansa ja aloittaa uudelleen.',
+  ],
+  joins: [
+    'Viesti tai puhelu riittää, emme kysy sukunimeä.',
+    'Ryhmään otetaan haastattelun jälkeen, avoimeen iltaan suoraan.',
+    'Lapsen voi ilmoittaa toimintaan kumpi tahansa vanhemmista.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Kun läheinen juo liikaa',
+      summary: 'Tietoa ja kysymyksiä: mitä voin tehdä, mitä en?',
+      description:
+        'Illan alustaa päihdetyöntekijä, jatkaa kokemuksen kautta läheinen. Ovella ei kysytä nimeä, kahvi on valmiina.',
+      times: ['18:00'],
+    },
+    {
+      form: 'once',
+      title: 'Peliestot kuntoon',
+      summary: 'Apua rahapelien, pankin ja puhelimen estoihin.',
+      description:
+        'Ota pankkitunnukset ja puhelin. Teemme estot rinnakkain pöydän ääressä, kukaan ei katso ruutuasi.',
+      times: ['16:00'],
+    },
+    {
+      form: 'once',
+      title: 'Muistoilta päihteisiin menehtyneille',
+      summary: 'Kynttilöitä, musiikkia ja hiljaisuutta.',
+      description:
+        'Nimiä saa lukea ääneen tai kirjoittaa paperille. Ohjaajat jäävät paikalle niin pitkäksi aikaa kuin tarvitaan.',
+      place: 'parish',
+      times: ['18:00'],
+      minutes: 75,
+    },
+    {
+      form: 'course',
+      weeks: 10,
+      kind: 'peer_group',
+      title: 'Läheisten suljettu ryhmä',
+      summary: 'Kymmenen tapaamista niille, joiden rinnalla on päihderiippuvainen.',
+      description:
+        'Ryhmässä on enintään kahdeksan henkeä. Ennen alkua ohjaaja tapaa jokaisen erikseen.',
+      registration: 'required',
+      times: ['17:30'],
+    },
+    {
+      form: 'weekly',
+      kind: 'peer_group',
+      title: 'Avoin ilta pelaamisesta',
+      summary: 'Rahapelaajille ja heidän läheisilleen, sekaryhmä.',
+      description:
+        'Ensimmäinen puolikas yhdessä, toinen erikseen. Mukaan voi liittyä myös ruudun kautta kamera kiinni.',
+      times: ['18:00'],
+    },
+    {
+      form: 'monthly',
+      kind: 'peer_group',
+      title: 'Vanhempien ilta',
+      summary: 'Vanhemmille, joiden lapsi tai nuori käyttää päihteitä.',
+      description:
+        'Täällä kukaan ei kysy, missä vaiheessa menit vikaan. Ohjaajina kaksi äitiä ja yksi isä.',
+      times: ['18:00'],
+    },
+  ],
+};

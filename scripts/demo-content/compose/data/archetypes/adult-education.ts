@@ -1,0 +1,137 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Friends of learning for adults. */
+export const adultEducation: Archetype = {
+  key: 'adult-education',
+  weight: 4,
+  themes: {
+    core: ['koulutus-ja-neuvonta'],
+    also: ['kulttuuri-ja-taide', 'yhteiskunta-ja-vaikuttaminen'],
+  },
+  targetGroups: { core: ['kaikki'], also: ['tyoikaiset', 'ikaihmiset'] },
+  reach: 'municipality',
+  place: 'school',
+  registered: 0.75,
+  roles: ['opintosihteeri', 'luentojen kokoaja'],
+  names: [
+    '{villageGen} kansalaisopiston ystävät [Liitutaulu|Iltalamppu|Vihkosivu]',
+    '{villageGen} opintokerho',
+    '{genitive} opintopiiri [Viikinkirja|Neljännestunti|Tietonyytti]',
+    '{genitive} [Vapaa Sana|Kaikenoppineet|Illanoppi]',
+    '{villageGen} sivistysväki',
+  ],
+  summaries: [
+    'Opintokerhoja, luentoja ja opintoretkiä aikuisille.',
+    'Oppia saa, vaikka pitäisi kouluaikaa kamalana muistona.',
+    'Kansalaisopiston ystävät pitävät syrjäkylien kurssit elossa.',
+    'Opettajia ja oppilaita vuorotellen, aiheena mikä vain.',
+    'Iltaopistojen ja luentosarjojen talkooväki.',
+    'Sivistys kuuluu jokaiselle, kahvin kanssa.',
+  ],
+  plainly: [
+    'Yhdistys tukee kansalaisopiston toimintaa ja järjestää opintokerhoja ja luentoja {locative}.',
+    'Aikuiset opiskelevat opintopiireissä kieliä, historiaa, luontoa ja taitoja {villageIn}.',
+    'Järjestämme {reachIn} yleisöluentoja, kursseja ja lukitukea aikuisille.',
+  ],
+  openings: [
+    'Opiston kursseja piti lakkauttaa, koska opetustilat menivät. Löysimme uudet.',
+    'Vapaa sivistystyö on {genitive} parhaiten pidetty salaisuus.',
+    'Aloitimme yhdellä kysymyksellä: kuka osaa jotain, mitä muut eivät?',
+    'Jäsenistä vanhin aloitti espanjan {74-87}-vuotiaana.',
+    'Luentosarjan aiheet päättää yleisö ja hiljaisuus.',
+    '{name} on todistanut, että kansakoulupohjalla pääsee kvanttifysiikkaan.',
+    'Opintokerhon perussääntö: kukaan ei ole opettaja koko iltaa.',
+    'Kun lapset lähtivät, ilta-ajat vapautuivat.',
+  ],
+  activities: [
+    'Opintopiirejä on tänä vuonna {6-17}, aiheina latina, linnut ja laskut.',
+    'Kyläluennot kiertävät {villageTo} ja {neighbourTo}, luennoitsija kuljetetaan.',
+    'Kuorolaulukurssi muuttui vahingossa keskustelukurssiksi, ja hyvä niin.',
+    'Opintoretki vuodessa, viimeksi kohteena oli vesivoimala.',
+    'Stipendi myönnetään aikuisopiskelijalle, joka pelkäsi matematiikkaa.',
+    'Kerran kuussa järjestetään tieteen iltapäivä, jossa ei ole dioja.',
+    'Osaamispankki yhdistää oppijan ja sen, jolla on taito.',
+    'Kansalaisopistolle teimme {10-34} kurssiehdotusta, puolet toteutui.',
+    'Luetun ymmärtämisen ryhmä auttaa niitä, joille teksti on aina ollut vaikeaa.',
+    'Kevään näyttelyssä kaikki kurssilaiset ripustavat jotain.',
+  ],
+  listItems: [
+    'opintopiirit',
+    'kyläluennot',
+    'tieteen iltapäivä',
+    'osaamispankki',
+    'opintoretki',
+    'lukituki aikuisille',
+    'stipendi',
+    'kurssinäyttely',
+  ],
+  closings: [
+    'Todistusta ei anneta, mutta osaaminen jää.',
+    'Ehdota kurssia. Jos viisi ilmoittautuu, se pidetään.',
+    'Opettajaksi kelpaa myös ilman papereita.',
+    'Tunneille saa myöhästyä navetan takia.',
+    'Vapaapaikkoja on joka kurssilla.',
+    'Kokeisiin ei valmistauduta, koska niitä ei ole.',
+  ],
+  joins: [
+    'Jäsenmaksu {5-15} €, kurssit hinnoitellaan erikseen.',
+    'Ilmoita opittava tai opetettava asia.',
+    'Liity luentoillassa tai lomakkeella.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Tieteen iltapäivä',
+      summary: 'Yksi tutkija, yksi idea, paljon kysymyksiä.',
+      description:
+        'Tutkija puhuu puoli tuntia ilman dioja. Sen jälkeen kysytään loput. Aihe kerrotaan viikkoa ennen.',
+      place: 'library',
+      times: ['14:00'],
+    },
+    {
+      form: 'once',
+      title: 'Kysy juristilta: testamentti',
+      summary: 'Selkeä ilta perinnöistä, edunvalvonnasta ja riidoista.',
+      description:
+        'Esimerkkien avulla, ilman laskuria. Omia papereita ei pöydälle tarvitse levittää.',
+      times: ['18:00'],
+    },
+    {
+      form: 'once',
+      title: 'Taitojen vaihtotori',
+      summary: 'Opeta vartti, opi kolme.',
+      description:
+        'Pöydille levittäytyy solmuja, sudokuja, saippuaa ja sanoja. Lappu kertoo, kuka opettaa mitä.',
+      times: ['11:00'],
+      minutes: 180,
+    },
+    {
+      form: 'course',
+      weeks: 8,
+      title: 'Espanjaa rauhalliseen tahtiin',
+      summary: 'Kahdeksan iltaa, paljon puhetta, vähän taivutusta.',
+      description:
+        'Sopii ensimmäiseksi vieraaksi kieleksi. Oppikirja kopioidaan. Loppu juhlistetaan tapaksilla.',
+      price: '{30-55/5} €',
+      registration: 'required',
+      times: ['18:00'],
+    },
+    {
+      form: 'weekly',
+      title: 'Lukutuki aikuisille',
+      summary: 'Kun lukeminen tai laskeminen on aina ollut vaikeaa.',
+      description:
+        'Kahden kesken tai pienessä ryhmässä, aikuisen aiheista: lasku, lomake, resepti. Kukaan ei kuule ohi.',
+      place: 'library',
+      times: ['16:00'],
+      minutes: 60,
+    },
+    {
+      form: 'monthly',
+      title: 'Opintopiiri: mitä maailmassa tapahtuu',
+      summary: 'Ajankohtaiskeskustelua kartan ja lehtien kanssa.',
+      description: 'Joku tuo uutisen, muut taustan. Mielipiteet saavat jakautua, ovi ei.',
+      times: ['17:30'],
+    },
+  ],
+};

@@ -1,0 +1,148 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Shared houses of associations. */
+export const associationHouse: Archetype = {
+  key: 'association-house',
+  weight: 4,
+  themes: {
+    core: ['vapaaehtoistoiminta-ja-vertaistuki', 'yhteiskunta-ja-vaikuttaminen'],
+    also: ['koulutus-ja-neuvonta', 'kulttuuri-ja-taide'],
+  },
+  targetGroups: { core: ['kaikki'] },
+  languages: ['en', 'sv'],
+  reach: 'region',
+  place: 'house',
+  registered: 0.95,
+  roles: ['talon isäntä', 'järjestöneuvoja', 'tilavaraukset'],
+  names: [
+    '{villageGen} järjestöjen talo [Kohtauspaikka|Ristiveto|Naulakko]',
+    '{genitive} [Yhteiskontti|Avain ja Ovi|Tasaraha]',
+    '{genitive} yhdistysverkosto [Solmu|Punoja]',
+    '{genitive} kansalaistalo [Monta Ovea|Liikkuva Tuoli]',
+    '{genitive} yhdistysten palvelupaja [Nidottuna|Kopio ja Kahvi]',
+  ],
+  summaries: [
+    'Tilat, kopiokone ja neuvova emäntä yhdistysten käyttöön.',
+    'Yksi talo, monta yhdistystä.',
+    'Yhdistysten neuvontaa {reachIn}: säännöt, kirjanpito, hakemukset.',
+    'Kokoustilaa maksutta, kun yhdistykselläsi ei ole omaa.',
+    'Vapaaehtoisten työpöytä ja järjestöjen ilmoitustaulu.',
+    'Autamme pientä yhdistystä pysymään pystyssä.',
+  ],
+  plainly: [
+    'Järjestötalo tarjoaa yhdistyksille kokoustiloja, koulutusta ja neuvontaa {reachIn}.',
+    'Neuvomme yhdistysten perustamisessa, kirjanpidossa ja avustusten hakemisessa.',
+    'Talossa {locative} toimii kymmeniä yhdistyksiä, ja sieltä löytää vapaaehtoistehtäviä.',
+  ],
+  openings: [
+    'Pienellä yhdistyksellä on harvoin omaa huonetta, mutta useimmiten kansio.',
+    'Talossa kokoontuu {30-110} ryhmää, jotkut tietämättään samassa kuussa.',
+    'Yhdistysneuvoja vastaa puhelimeen ja avaa käytännössä ne säännöt, joita kukaan ei lue.',
+    'Aloitimme tyhjästä pankkisalista, jonka holvi toimii nyt varastona.',
+    '{name} on yhdistysten oma, hallituksessa istuvat kymmenen erilaista.',
+    'Mitä yksi ei osaa, sen toinen on jo epäonnistunut tekemään.',
+    'Kokous, kirpputori tai kuoroharjoitus: ovi aukeaa yhdellä avaimella.',
+    'Vapaaehtoistyö näkyy meillä parhaiten kahvimukeina altaan reunalla.',
+  ],
+  activities: [
+    'Varausjärjestelmässä on {5-13} huonetta, pienin kahdelle ja suurin sadalle.',
+    'Kirjanpitäjäpankista saa tilit tehtyä yhdistyshintaan.',
+    'Hakemuskirjoitusklinikassa käydään avustushakemus läpi ennen määräaikaa.',
+    'Sääntömuutoksia on neuvottu {40-210} kertaa ja katastrofeja estetty kerran.',
+    'Vapaaehtoispörssi ilmoittaa tehtäviä {workdays}.',
+    'Kahvila on kaikkien olohuone, ja tiskivuoro kiertää yhdistyksestä toiseen.',
+    'Koulutuksissa opetellaan saavutettavat kotisivut, some ja vuosikokouksen vetäminen.',
+    'Yhdistysten messut täyttävät torin {month}.',
+    'Lähetämme viikkokirjeen {180-720/20} vastaanottajalle.',
+    'Etäkokousten laitteet voi lainata pienessä laukussa.',
+  ],
+  listItems: [
+    'kokoustilat',
+    'yhdistysneuvonta',
+    'hakemusklinikka',
+    'vapaaehtoispörssi',
+    'järjestöviikon torikahvit',
+    'kirjanpitopankki',
+    'etäkokouslaukku',
+    'koulutuksia hallituksille',
+  ],
+  closings: [
+    'Kaikki aatteet mahtuvat, ellei niillä poljeta ketään.',
+    'Käyttäjältä toivotaan vain, että valot sammutetaan.',
+    'Uuden yhdistyksen perustaminen on helpompaa kuin luulet, kerromme miksi.',
+    'Huoneen saa illaksi samana päivänä, jos avain on kotona.',
+    'Yksittäinen ihminen on yhtä tervetullut kuin liitto.',
+    'Kysy rohkeasti, vaikka yhdistyksesi olisi vasta ajatus.',
+  ],
+  joins: [
+    'Yhdistysjäsenyys {30-60/10} €, yksityishenkilöt ilmaiseksi.',
+    'Tilavaraus sähköpostitse tai tiskiltä.',
+    'Neuvonta-ajan saa yleensä samalle viikolle.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Hallitus haltuun',
+      summary: 'Perusteet uusille puheenjohtajille, sihteereille ja rahastonhoitajille.',
+      description:
+        'Vastuut, pöytäkirjat ja mitä tehdä kun kukaan ei halua. Mukaan saa valmiit mallipohjat.',
+      registration: 'wished',
+      times: ['17:00'],
+    },
+    {
+      form: 'once',
+      title: 'Yhdistystori',
+      summary: 'Kolmekymmentä järjestöä, yksi ilmainen kahvi.',
+      description:
+        'Löydä tekemistä, tehtävä tai tuttu. Lapsille on rastipassi. Puheet pidetään lyhyinä.',
+      place: 'square',
+      times: ['11:00'],
+      minutes: 210,
+    },
+    {
+      form: 'once',
+      title: 'Avustushakemus paremmaksi',
+      summary: 'Tuo luonnos, vie valmis.',
+      description:
+        'Kolme lukijaa lukee tekstisi ääneen ja kysyy typeriä kysymyksiä. Niin rahoittajakin tekee.',
+      registration: 'required',
+      times: ['13:00'],
+      minutes: 180,
+    },
+    {
+      form: 'monthly',
+      title: 'Yhdistysaamukahvit',
+      summary: 'Tapaa muita yhdistysihmisiä ennen työpäivää.',
+      description: 'Kierros: yksi ilo, yksi pulma. Ratkaisuja on löytynyt useammin kuin pullia.',
+      times: ['08:30'],
+      minutes: 75,
+    },
+    {
+      form: 'ongoing',
+      kind: 'volunteering',
+      title: 'Talon vapaaehtoiseksi',
+      summary: 'Avaimia, kahvia, neuvoja ja vastaanottoa.',
+      description:
+        'Yksi vuoro kuussa riittää. Saat oman kortin, lukuisia tuttuja ja luvan siirrellä tuoleja.',
+    },
+    {
+      form: 'course',
+      weeks: 4,
+      title: 'Saavutettavat sivut pienelle yhdistykselle',
+      summary: 'Neljä iltaa, valmis verkkosivu.',
+      description:
+        'Teemme sivun yhdessä: tekstit, kuvat, kontrastit. Mukaan kannettava, lainattavia on muutama.',
+      price: '{15-30/5} €',
+      registration: 'required',
+      times: ['17:30'],
+    },
+    {
+      form: 'all-day',
+      days: 5,
+      title: 'Avoimien ovien viikko',
+      summary: 'Joka päivä eri yhdistys emännöi taloa.',
+      description:
+        'Ohjelma vaihtuu päivittäin: neuvontaa, näytöksiä, kirpputori ja yksi hiljainen päivä. Keittoa tarjotaan puoliltapäivin niin kauan kuin kattilassa riittää.',
+    },
+  ],
+};

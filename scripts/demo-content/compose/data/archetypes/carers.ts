@@ -1,0 +1,158 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Family carers. */
+export const carers: Archetype = {
+  key: 'carers',
+  weight: 7,
+  themes: {
+    core: ['omaishoito-ja-laheiset', 'vapaaehtoistoiminta-ja-vertaistuki'],
+    also: ['ikaihmiset', 'yhteiskunta-ja-vaikuttaminen'],
+  },
+  targetGroups: {
+    core: ['omaishoitajat'],
+    also: ['ikaihmiset', 'lapsiperheet', 'vammaiset-ihmiset'],
+  },
+  reach: 'district',
+  place: 'house',
+  registered: 0.8,
+  roles: ['omaishoidon neuvoja', 'ryhmänohjaaja', 'vertaistukija'],
+  names: [
+    'Omaishoitajien kerho [Huilipaikka|Hengähdys|Tuokio|Kiikkutuoli]',
+    '{villageGen} omaishoitajat',
+    '{genitive} [Kantavat Kädet|Hiljainen Vuoro|Kahden Tuoli]',
+    '{genitive} läheisyhdistys [Rinnalla|Vuorotellen]',
+    '{villageGen} hoivaajat',
+    '{villageGen} omaishoidon tuki [Katve|Keidas]',
+    'Hoitavat puolisot ja vanhemmat [Sylys|Varjopaikka]',
+  ],
+  summaries: [
+    'Omaishoitajan oma aika: vertaisryhmä ja sijainen kotiin.',
+    'Puhelin, johon voi soittaa, kun on hoitanut liian kauan.',
+    'Neuvoja hakemuksiin, vapaapäiviin ja tukipäätöksiin.',
+    'Läheistään hoitaville {reachIn}, sopimuksella tai ilman.',
+    'Vertaisryhmä puolisoaan, vanhempaansa tai lastaan hoitaville.',
+    'Täällä saa sanoa, ettei jaksa.',
+    'Yhteisiä vapaapäiviä, oikeaa tietoa ja toisten omaishoitajien seuraa.',
+  ],
+  plainly: [
+    'Omaishoitajien yhdistys tarjoaa vertaistukea, neuvontaa ja vapaahetkiä läheistään hoitaville {reachIn}.',
+    'Autamme omaishoitajia omaishoidon tuen hakemisessa ja järjestämme vertaisryhmiä {locative}.',
+    'Läheistään hoitavat saavat meiltä sijaisapua, virkistyspäiviä ja toisten omaishoitajien seuraa.',
+    'Jos hoidat puolisoasi, vanhempaasi tai vammaista lastasi, saat meiltä neuvoja, lepoa ja vertaistukea.',
+    'Ajamme omaishoitajien etuja kunnassa ja hyvinvointialueella ja pidämme vertaisryhmiä {villageIn}.',
+    'Omaishoitajille on kerhoja, virkistystä ja koulutusta, hoidettaville samaan aikaan omaa ohjelmaa.',
+    '{ofResidents} omaishoitajien asialla: neuvonta, vertaistuki, vapaapäivien järjestäminen.',
+  ],
+  openings: [
+    'Kukaan ei ilmoittaudu omaishoitajaksi, siihen liu’utaan.',
+    'Useimmat meistä tekevät töitä vuorokauden ympäri ilman työaikaa.',
+    'Yhdistykseen kuuluu hoitajia, joiden läheinen on {3-9}-vuotias, ja hoitajia, joiden läheinen täyttää sata.',
+    'Ensimmäisessä tapaamisessa vuonna {1996-2012} itkettiin, toisessa naurettiin.',
+    'Jos hoidat sairasta, vammaista tai ikääntynyttä läheistäsi, olet omaishoitaja. Paperia ei tarvita.',
+    '{name} muistuttaa, että hoitajalla on myös nimi.',
+    'Oma terveys jää helposti viimeiseksi. Meillä se kysytään ensimmäisenä.',
+    'Arviolta joka viides {resident} auttaa läheistään säännöllisesti, useimmat ilman tukea.',
+  ],
+  activities: [
+    'Kerran kuussa saa sijaishoitajan kotiin iltapäiväksi, jotta voi nukkua.',
+    'Ryhmä kokoontuu {workdays}, hoidettaville on samalla oma ohjelma.',
+    'Neuvoja täyttää hakemukset yhdessä kanssasi ja tulee päätöspalaveriin.',
+    'Kylpyläpäivä kerran vuodessa, linja-auto hakee myös {nearFrom}.',
+    'Erityislasten vanhemmille on verkkoryhmä, jossa tavataan kello yhdeksän jälkeen illalla.',
+    'Työssä käyvät omaishoitajat tapaavat lounastunnilla.',
+    'Entisten omaishoitajien porukka käy kävelyllä, sillä suru ja tyhjyys kuuluvat samaan tarinaan.',
+    'Miesten keittiössä opetellaan, miten soseesta saa syötävää.',
+    'Apuvälineitä näytetään: nostovyö, liukulakana ja hyvä tuoli.',
+    'Olemme lausuneet hoitopalkkioista {4-17} kertaa, kahdesti tuloksellisesti.',
+    'Soittorinki soittaa toisilleen joka sunnuntai-ilta.',
+  ],
+  listItems: [
+    'vertaisryhmä',
+    'sijaishoitaja kotiin',
+    'kylpyläpäivä',
+    'hakemusneuvonta',
+    'miesten keittiö',
+    'entisten omaishoitajien kävely',
+    'verkkoryhmä erityislasten vanhemmille',
+    'soittorinki',
+    'vaikuttaminen hoitopalkkioihin',
+  ],
+  closings: [
+    'Kotoa lähteminen on hankalaa, ja siksi autamme järjestelyissä.',
+    'Puhelu ei sido mihinkään eikä siitä jää merkintää.',
+    'Tule yhdessä hoidettavan kanssa, jos yksin ei onnistu.',
+    'Vertaistuki on maksutonta, myös ei-jäsenille.',
+    'Sopimusta kunnan kanssa ei edellytetä.',
+    'Kaipaamme vapaaehtoisia, jotka istuvat pari tuntia läheisen vierellä.',
+    'Et ole huono ihminen, vaikka väsyt.',
+  ],
+  joins: [
+    'Soita neuvojalle. Hän kysyy ensin, miten voit.',
+    'Jäsenmaksu {15-25} €, jonka voi jättää maksamatta.',
+    'Ryhmän voi aloittaa kesken kauden.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Tukihakemukset selkokielellä',
+      summary: 'Mitä omaishoidon tuki on, kuka sen saa ja miten sitä haetaan?',
+      description:
+        'Neuvoja vie hakemuksen läpi kohta kohdalta. Esimerkkejä hylätyistä ja hyväksytyistä, nimet poistettuina.',
+      times: ['13:00', '17:00'],
+    },
+    {
+      form: 'once',
+      title: 'Huilipäivä hoitajille',
+      summary: 'Hierontaa, hiljaisuutta ja valmis ruoka.',
+      description:
+        'Kukaan ei tarvitse sinua viiteen tuntiin. Läheiselle järjestetään hoitaja kotiin, kun ilmoitat siitä ajoissa.',
+      registration: 'required',
+      price: '10 €',
+      times: ['10:00'],
+      minutes: 300,
+    },
+    {
+      form: 'once',
+      title: 'Nosta oikein, säästä selkä',
+      summary: 'Fysioterapeutti opettaa siirrot ja apuvälineet.',
+      description:
+        'Harjoittelemme sängystä nousua, liukulakanaa ja kaatuneen auttamista. Osallistujilla on vaihtovuorot nostajana ja nostettavana.',
+      times: ['14:00'],
+    },
+    {
+      form: 'monthly',
+      kind: 'peer_group',
+      title: 'Omaishoitajien vertaisryhmä',
+      summary: 'Kahvi, kierros ja tunti, jona kukaan ei tarvitse sinua.',
+      description:
+        'Luottamuksellinen ryhmä, jonka ohjaajat ovat itse hoitaneet. Uusia otetaan joka kerralla.',
+      times: ['13:00', '17:30'],
+    },
+    {
+      form: 'weekly',
+      kind: 'peer_group',
+      title: 'Iltaryhmä verkossa',
+      summary: 'Hoitajille, jotka eivät pääse kotoa.',
+      description:
+        'Kamera saa olla kiinni. Aloitamme, kun talo on hiljainen. Linkki on sama joka viikko.',
+      place: 'online',
+      times: ['20:00', '20:30'],
+      minutes: 60,
+    },
+    {
+      form: 'ongoing',
+      kind: 'volunteering',
+      title: 'Vapaaksi-vuoro: tule sijaiseksi',
+      summary: 'Istu pari tuntia läheisen seurana, jotta hoitaja pääsee ulos.',
+      description:
+        'Perehdytämme tapauskohtaisesti, ja hoidollisia toimenpiteitä ei tehdä. Riittää, että keität kahvit ja olet läsnä.',
+    },
+    {
+      form: 'once',
+      title: 'Minäkin olen tässä: ilta puolisoille',
+      summary: 'Mitä parisuhteelle tapahtuu, kun toinen sairastuu?',
+      description:
+        'Keskustelua läheisyydestä, kiukusta ja siitä, kenen puoleen kääntyä. Vetäjänä perheneuvoja.',
+    },
+  ],
+};

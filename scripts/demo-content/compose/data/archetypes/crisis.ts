@@ -1,0 +1,138 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Grief and crisis support. */
+export const crisis: Archetype = {
+  key: 'crisis',
+  weight: 5,
+  themes: {
+    core: ['kriisit-ja-turvallisuus', 'mielen-hyvinvointi'],
+    also: ['vapaaehtoistoiminta-ja-vertaistuki', 'omaishoito-ja-laheiset'],
+  },
+  targetGroups: { core: ['kaikki'], also: ['tyoikaiset', 'nuoret', 'lapsiperheet'] },
+  languages: ['en'],
+  reach: 'district',
+  place: 'parish',
+  registered: 0.7,
+  roles: ['kriisityöntekijä', 'sururyhmän ohjaaja', 'päivystäjä'],
+  names: [
+    '{genitive} kriisituki [Valolyhty|Kantoraha|Ensisilta]',
+    '{genitive} surun ja kriisin tuki [Tyhjä Tuoli|Hiljainen Kello|Muistojen Penkki]',
+    '{genitive} tukipiste [Ovi Raollaan|Yövalo]',
+    '{villageGen} kriisi- ja sururyhmät',
+    '{genitive} [Yösillan Päivystäjät|Kannattelijat|Käsikahva]',
+  ],
+  summaries: [
+    'Kun jotakin kauheaa on tapahtunut, joku kuuntelee vielä seuraavallakin viikolla.',
+    'Vertaisryhmiä läheisensä menettäneille: puoliso, lapsi, sisarus.',
+    'Tukea lähisuhdeväkivaltaa kokeneille, luottamuksella ja turvallisesti.',
+    'Keskusteluapua äkillisessä kriisissä {reachIn}.',
+    'Suru ei mene ohi, mutta sen kanssa oppii kulkemaan.',
+    'Vapaaehtoisia kuuntelijoita, joiden numero vastaa iltaisinkin.',
+  ],
+  plainly: [
+    'Tarjoamme keskusteluapua, sururyhmiä ja vertaistukea äkillisen kriisin tai menetyksen kohdanneille {reachIn}.',
+    'Koulutetut vapaaehtoiset tukevat läheisensä menettäneitä, väkivaltaa kokeneita ja onnettomuuksien uhreja.',
+    'Kriisiapua saa {locative} maksutta, kahden kesken tai vertaisryhmässä.',
+  ],
+  openings: [
+    'Kuoleman jälkeen puhelin soi viikon. Sen jälkeen tarvitaan meitä.',
+    'Aloitimme, kun {villageIn} tapahtui onnettomuus, josta koko kylä mykistyi.',
+    'Ohjaajat ovat koulutettuja, ja usea heistä on itse surrut vierekkäin toisen kanssa.',
+    'Kriisissä ihminen tarvitsee ensin turvaa, sitten unta, vasta lopuksi selityksiä.',
+    'Väkivalta lähisuhteessa jatkuu usein vuosia ennen kuin siitä puhutaan kenellekään.',
+    'Meille ei tarvitse osata soittaa, riittää että on numero.',
+    '{name} antaa aikaa: viisi tapaamista, joista ensimmäinen yleensä kolmen päivän sisällä.',
+    'Itsemurhan tehneen läheisen suru on yksinäistä. Siksi sille on oma ryhmä.',
+  ],
+  activities: [
+    'Suljettu sururyhmä kestää kahdeksan tapaamista, ja siihen otetaan enintään kuusi.',
+    'Lapset käsittelevät menetystä leikin ja piirtämisen avulla omassa ryhmässä.',
+    'Kriisiauttajat jalkautuvat työpaikoille ja kouluihin pyynnöstä.',
+    'Väkivaltaa kokeneille tehdään turvasuunnitelma askel kerrallaan.',
+    'Muistojen kävely kulkee hautausmaalta rantaan {month}.',
+    'Keskusteluja voi käydä englanniksi tai tulkin kanssa.',
+    'Päivystyspuhelimessa kuunnellaan {weekdays} ja {weekdays} kello {18-19}–{21-22}.',
+    'Leskille järjestetään kokkailta: yhdelle keittäminen on opeteltava.',
+    'Vanhemmille, joiden lapsi on kuollut, on yö- ja pyhäpuhelin.',
+    'Vapaaehtoiset purkavat kuulemansa työnohjaajan kanssa {workdays}.',
+  ],
+  listItems: [
+    'kriisikeskustelut',
+    'sururyhmät',
+    'lasten surupiiri',
+    'turvasuunnitelma',
+    'muistojen kävely',
+    'kuunteleva puhelin',
+    'vertaiset itsemurhan jälkeen',
+    'leskien kokkailta',
+  ],
+  closings: [
+    'Hengenvaarassa soita 112.',
+    'Apu on maksutonta, eikä lähetettä kysytä.',
+    'Keskustelut ovat luottamuksellisia, nimi on vapaaehtoinen.',
+    'Voit ensin kirjoittaa, jos puhuminen ei tunnu mahdolliselta.',
+    'Suru ei vanhene: tulla saa vuosienkin päästä.',
+    'Kun olet valmis auttamaan muita, kerro. Koulutamme ohjaajia.',
+  ],
+  joins: [
+    'Soita tai tekstaa, vastaamme vuorokauden sisällä.',
+    'Ryhmään pääsee haastattelun kautta, kun menetyksestä on kulunut noin kolme kuukautta.',
+    'Vapaaehtoisen koulutus on {20-40/5} tuntia.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Illan aiheena äkillinen kuolema',
+      summary: 'Alustus, hiljaisuus ja vertaisten sanoja.',
+      description:
+        'Tilaisuus on tarkoitettu läheisensä menettäneille ja heidän ystävilleen, jotka eivät tiedä mitä sanoa.',
+      times: ['18:00'],
+    },
+    {
+      form: 'once',
+      title: 'Kuinka kohtaan surevan?',
+      summary: 'Koulutus työkavereille, naapureille ja opettajille.',
+      description:
+        'Mitä sanon, mitä jätän sanomatta ja milloin tuon keittoa. Esimerkit ovat oikeasta elämästä, nimet muutettuna.',
+      times: ['17:00'],
+      registration: 'wished',
+    },
+    {
+      form: 'course',
+      weeks: 8,
+      kind: 'peer_group',
+      title: 'Sururyhmä puolisonsa menettäneille',
+      summary: 'Kahdeksan tapaamista, kuusi osallistujaa.',
+      description:
+        'Jokaisella kerralla on oma aiheensa: koti, yö, pyhät, tulevaisuus. Ryhmään haastatellaan etukäteen.',
+      registration: 'required',
+      times: ['17:00'],
+    },
+    {
+      form: 'weekly',
+      kind: 'ongoing_activity',
+      title: 'Kuuntelevan korvan päivystys',
+      summary: 'Ilman ajanvarausta, niin pitkään kuin keskustelu kestää.',
+      description:
+        'Paikalla on kaksi koulutettua vapaaehtoista. Erillinen odotustila, johon kukaan muu ei näe.',
+      times: ['16:00', '18:00'],
+      minutes: 150,
+    },
+    {
+      form: 'monthly',
+      kind: 'peer_group',
+      title: 'Itsemurhan tehneiden läheiset',
+      summary: 'Avoin vertaisryhmä, ohjaajina läheisensä menettäneet.',
+      description: 'Saat puhua tai olla hiljaa. Ensikertalainen voi soittaa ohjaajalle etukäteen.',
+      times: ['17:30'],
+    },
+    {
+      form: 'ongoing',
+      kind: 'volunteering',
+      title: 'Kuuntelijaksi päivystykseen',
+      summary: 'Koulutus, työnohjaus ja kaksi iltaa kuussa.',
+      description:
+        'Etsimme rauhallisia aikuisia. Oma tuore suru kannattaa antaa ensin levätä. Haastattelu ennen koulutusta.',
+    },
+  ],
+};

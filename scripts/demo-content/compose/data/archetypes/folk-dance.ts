@@ -1,0 +1,142 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Folk dance and folk music. */
+export const folkDance: Archetype = {
+  key: 'folk-dance',
+  weight: 4,
+  themes: {
+    core: ['kulttuuri-ja-taide'],
+    also: ['liikunta-ja-ulkoilu', 'lapset-nuoret-ja-perheet'],
+  },
+  targetGroups: { core: ['kaikki'], also: ['lapset', 'ikaihmiset'] },
+  reach: 'municipality',
+  place: 'school',
+  registered: 0.85,
+  roles: ['tanssinohjaaja', 'pelimannien kokoaja', 'pukuvastaava'],
+  names: [
+    'Kansantanssiryhmä [Hulmu|Sätkyt|Polskahdus|Piirikierto]',
+    '{villageGen} tanhuajat',
+    '{genitive} [Polskapolvet|Pelimannipulla|Viulunkielet]',
+    '{genitive} tanssiseura [Kenkäpari|Hyppysatama|Tömpsy]',
+    '{villageGen} pelimannit',
+    'Pelimannikerho [Kolmisoitto|Haitarihuone]',
+  ],
+  summaries: [
+    'Tanssimme polskia, purppureita ja itse keksittyjä pyörähdyksiä.',
+    'Viulut, haitari ja lattian narina: kansantanssia kaikenikäisille.',
+    'Lasten piirileikeistä senioripurppuriin {houseIn}.',
+    'Pelimannit ja tanssijat samassa porukassa, aina elävällä musiikilla.',
+    'Parittakin voi tulla, piirissä on aina tilaa.',
+    'Esiinnymme torilla, häissä ja vanhojentansseissa.',
+  ],
+  plainly: [
+    'Kansantanssiryhmissä tanssii lapsia, aikuisia ja eläkeläisiä pelimannien säestyksellä {locative}.',
+    'Yhdistys opettaa kansantanssia ja pelimannimusiikkia sekä esiintyy {genitive} juhlissa.',
+    'Harrastamme kansantanssia, tanhua ja kansanmusiikkia kaikenikäisten ryhmissä.',
+  ],
+  openings: [
+    'Purppuri on kuin kartta: eksyy heti, jos ei kuuntele muita.',
+    'Ryhmä syntyi vanhojentanssien jälkeen, kun osa ei halunnut lopettaa.',
+    'Pelimannien keski-ikä laski viime vuonna kahdella vuodella, kun mukaan tuli {9-13}-vuotias viulisti.',
+    'Tansseja meillä on muistissa {60-140}, nimiä niille vähemmän.',
+    'Ohjaajamme äiti tanssi samassa ryhmässä {1955-1975}, ja puku on sama.',
+    'Kansantanssi on kestävyyslaji, jossa saa hymyillä.',
+    '{name} pukeutuu joskus pukuihin ja useimmiten lökäpöksyihin.',
+    'Sottiisi, jenkka ja masurkka kuuluvat meillä yleissivistykseen.',
+  ],
+  activities: [
+    'Lastenryhmässä leikitään laululeikkejä, joita isoäiditkin muistavat.',
+    'Aikuisten alkeisryhmä aloittaa {month} ja kävelee ensin kaksi viikkoa.',
+    'Pelimannit soittavat {weekdays} korvakuulolta, nuotit ovat kiellettyjä.',
+    'Kansallispukua opetellaan ompelemaan; yksi liivi vie talven.',
+    'Vanhojen tanssien opetus on lukiolaisille ilmaista.',
+    'Juhannuksena tanssimme kolmella lavalla saman illan aikana.',
+    'Ystävyysryhmä {nearFrom} tulee meille ja me heille, vuorotellen.',
+    'Tuolipurppurissa istutaan ja polvet tanssivat.',
+    'Kiertävä tanssilava on koottu {30-60} lavasta ja kahdesta trukista.',
+    'Keräsimme {villageGen} vanhimmilta kaksi unohdettua polskaa.',
+  ],
+  listItems: [
+    'lasten tanhut',
+    'pelimanni-ilta',
+    'purppuri aikuisille',
+    'esiintymiset torilla',
+    'vanhojentanssien opetus',
+    'kansallispukupaja',
+    'häätanssien johtaminen',
+    'tuolipurppuri hoivakodissa',
+  ],
+  closings: [
+    'Paria ei tarvita, vasen ja oikea riittävät.',
+    'Kengissä saa olla pohja, jolla liukuu.',
+    'Otamme vastaan pelimanneja instrumenttiin katsomatta.',
+    'Meidät voi tilata juhliin, joissa pöydät siirretään seinään.',
+    'Harjoituksissa nauretaan noin neljännes ajasta.',
+    'Esitykseen mennään vasta, kun itse tahtoo.',
+  ],
+  joins: [
+    'Tule harjoitusten alkuun, lämmittely on kaikille sama.',
+    'Kausi {20-50/5} €, perheille yksi hinta.',
+    'Pelimannit eivät maksa mitään, viritys on palkka.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Tanssitupa',
+      summary: 'Elävää musiikkia ja helppoja tansseja, jotka opetetaan heti.',
+      description:
+        'Kolme pelimannia soittaa, yksi huutaa ohjeet. Taidot tarttuvat kierroksessa. Janoisille kotikaljaa.',
+      times: ['18:00'],
+      minutes: 150,
+      price: '5 €',
+    },
+    {
+      form: 'once',
+      title: 'Pelimannien jamit',
+      summary: 'Ota soitin, ota vuoro, soita mukana.',
+      description:
+        'Aloitamme hitaista valsseista. Arimmat soittavat takarivissä, jossa ei kuulu virheitä. Kuulijoita on tarkoitus nukuttaa ja herättää.',
+      place: 'house',
+      times: ['18:30'],
+    },
+    {
+      form: 'once',
+      title: 'Korjaa kansallispukusi',
+      summary: 'Napit, poimut ja liian lyhyt helma kuntoon neuvojan avulla.',
+      description:
+        'Tuo puku sellaisena kuin se komerosta löytyi. Koneita on kolme, neuloja enemmän.',
+      times: ['11:00'],
+      minutes: 240,
+      place: 'house',
+    },
+    {
+      form: 'weekly',
+      title: 'Lasten tanhukerho',
+      summary: 'Laululeikkejä ja pieniä purppureita 4–9-vuotiaille.',
+      description:
+        'Tunnin lopuksi lapset opettavat vanhemmille illan tanssin. Villasukat ovat liian liukkaat.',
+      price: '{20-35/5} € kausi',
+      times: ['17:00'],
+      minutes: 45,
+    },
+    {
+      form: 'course',
+      weeks: 6,
+      title: 'Paritanssin ja polskan alkeet',
+      summary: 'Kuusi iltaa, viisi tanssia, vaihtuvat parit.',
+      description:
+        'Ohjaaja pilkkoo askeleet pieniksi. Parin kanssa tai yksin tuleminen on yhtä hyvä.',
+      price: '{30-45/5} €',
+      registration: 'wished',
+      times: ['18:30'],
+    },
+    {
+      form: 'monthly',
+      title: 'Korvakuuloilta',
+      summary: 'Opetellaan yksi vanha sävelmä kerrallaan ilman nuotteja.',
+      description:
+        'Kappale toistetaan niin monesti, että kotimatkalla se soi vielä päässä. Nauhoittaa saa.',
+      place: 'house',
+    },
+  ],
+};

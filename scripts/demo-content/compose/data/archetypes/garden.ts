@@ -1,0 +1,131 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Garden clubs and berry growers. */
+export const garden: Archetype = {
+  key: 'garden',
+  weight: 5,
+  themes: { core: ['luonto-ja-elaimet'], also: ['koulutus-ja-neuvonta', 'kylat-ja-asuinalueet'] },
+  targetGroups: { core: ['kaikki'], also: ['ikaihmiset', 'tyoikaiset'] },
+  reach: 'municipality',
+  place: 'house',
+  registered: 0.75,
+  roles: ['taimipäivien järjestäjä', 'palstavastaava'],
+  names: [
+    'Puutarhakerho [Rikkaruoho|Kastelukannu|Multavarvas|Perunanvarsi]',
+    '{villageGen} palstaviljelijät',
+    '{genitive} [Taimihuone|Kompostiväki|Siemenpussi]',
+    '{villageGen} pihanhoitajat',
+    '{genitive} marjan- ja puutarhaviljelijät [Herukkatöyräs|Marjasanko]',
+    '{villageGen} marja- ja puutarhaväki',
+  ],
+  summaries: [
+    'Taimia, siemeniä ja neuvoja pihaan, parvekkeelle ja palstalle.',
+    'Viljelypalstoja {villageIn} ja yhteinen kasvihuone.',
+    'Marjanviljelijöiden ja kotipuutarhurien yhteinen porukka.',
+    'Pelastamme vanhoja perennoja hylätyiltä pihoilta.',
+    'Vaihdamme kasveja, tietoja ja ylimääräisiä kesäkurpitsoja.',
+    'Kompostista kukkapenkkiin, hallasta hilloon.',
+  ],
+  plainly: [
+    'Puutarhayhdistys neuvoo {someResidents} kotipuutarhureita ja vuokraa viljelypalstoja {villageIn}.',
+    'Kasvatamme kukkia, vihanneksia ja marjoja, vaihdamme taimia ja opettelemme puiden leikkausta.',
+    'Yhdistys järjestää taimipäiviä, kursseja ja pihavierailuja puutarhan ja marjanviljelyn harrastajille {locative}.',
+  ],
+  openings: [
+    'Multa kynsien alla on jäsenkorttimme.',
+    'Vyöhyke viisi ei ole este vaan luonteenkasvatusta.',
+    'Kerhoon kuuluu {25-95} puutarhuria, joista puolet parvekkeella.',
+    'Vanhin omenapuumme istutettiin {1911-1938}, ja siitä on otettu oksia koko {genitive} alueelle.',
+    'Viljely on hidasta seuraa: tapaamme siemenistä satoon.',
+    '{name} sai palstansa joutomaalta, jota kukaan muu ei halunnut.',
+    'Meitä yhdistää halla, joka tuli {month} ja vei kaiken.',
+    'Vadelmaa, mansikkaa, herukkaa ja paljon mielipiteitä kasteluletkuista.',
+  ],
+  activities: [
+    'Taimipäivänä vaihdetaan {200-900/50} tainta, eikä rahaa liiku.',
+    'Palstoja on {24-70}, jonossa hetken verran.',
+    'Hedelmäpuiden leikkausta opetellaan maaliskuun hangilla.',
+    'Siemenkirjasto on kahvilan laatikostossa, ja sinne palautetaan sadosta.',
+    'Kasvihuoneessa on nurkka kokeiluille, joista kukaan ei ota vastuuta.',
+    'Marjatilojen ylijäämä poimitaan talkoilla ja viedään ruoka-apuun.',
+    'Kerran kesässä vierailemme toistemme pihoilla arvostelematta.',
+    'Kompostorit pyöritetään {weekdays}, käsineet naulassa.',
+    'Hallavahti valvoo kesäkuun öinä ja hälyttää viestillä.',
+    'Etanasota käydään yhdessä ja iltaisin otsalampuin.',
+  ],
+  listItems: [
+    'taimivaihto',
+    'viljelypalstat',
+    'siemenkirjasto',
+    'omenapuiden leikkaus',
+    'pihavierailut',
+    'hallahälytys',
+    'marjatalkoot',
+    'perennojen pelastusretket',
+    'sadonkorjuuillallinen',
+  ],
+  closings: [
+    'Peukalon väriä ei tarkasteta.',
+    'Palstalla käytetään vain luonnonmukaisia keinoja ja kirosanoja.',
+    'Ylimääräisen sadon saa jättää vaihtopöydälle.',
+    'Jos pihasi on liian iso, löydämme siihen viljelijän.',
+    'Tule, vaikka sinulla olisi pelkkä basilikaruukku.',
+    'Neuvoja saa kysyä kuvan kanssa milloin vain.',
+  ],
+  joins: [
+    'Palsta maksaa {20-45/5} € kesältä, vesi kuuluu hintaan.',
+    'Jäsenmaksu {10-18} €, maksun mukana saa siemenpussin.',
+    'Jonoon ilmoittaudutaan talvella.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Taimien ja siementen vaihtopäivä',
+      summary: 'Tuo liikaa, vie puuttuvat.',
+      description:
+        'Kirjoita lappuun lajike ja kylvöaika. Paikalla on neuvoja, joka tunnistaa taudin lehdestä.',
+      times: ['11:00'],
+    },
+    {
+      form: 'once',
+      title: 'Kompostin salat',
+      summary: 'Haisee, jäätyy tai muuraantuu? Ratkaisut yhdessä illassa.',
+      description:
+        'Kaadamme esiin kolme eri kompostia ja haistamme. Lopuksi mukaan saa hyvän alun ämpärissä.',
+      place: 'house',
+      times: ['17:30'],
+    },
+    {
+      form: 'once',
+      title: 'Säilöntäpäivä',
+      summary: 'Hillot, hapatteet ja mehut yhteisessä keittiössä.',
+      description:
+        'Tuo omaa satoa tai pakkasesta löytyneitä marjoja. Purkit ja kattilat meiltä, liedet kuumina koko päivän.',
+      price: '{5-8} €',
+      times: ['10:00'],
+      minutes: 300,
+    },
+    {
+      form: 'monthly',
+      title: 'Puutarhakerhon ilta',
+      summary: 'Aihe vaihtuu kasvukauden mukaan, kysymykset eivät.',
+      description:
+        'Alustajana joku meistä, kuvat omista pihoista. Pöydällä on tuholaiskirja ja piirakkaa.',
+      times: ['18:00'],
+    },
+    {
+      form: 'weekly',
+      title: 'Palstakahvit ja talkoot',
+      summary: 'Yhteisten käytävien hoitoa, kastelua ja juoruja.',
+      description: 'Termokset tuodaan itse. Uusi viljelijä saa naapurit esiteltyä yhdellä kertaa.',
+      times: ['17:00', '18:00'],
+    },
+    {
+      form: 'ongoing',
+      title: 'Siemenkirjasto',
+      summary: 'Lainaa siemeniä ja palauta sadosta.',
+      description:
+        'Laatikosto on auki talon aukioloaikoina. Ota enintään viisi pussia ja kirjoita vihkoon, mitä niistä tuli.',
+    },
+  ],
+};

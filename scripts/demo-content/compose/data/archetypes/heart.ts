@@ -1,0 +1,141 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Heart associations. */
+export const heart: Archetype = {
+  key: 'heart',
+  weight: 4,
+  themes: {
+    core: ['vammaiset-ja-pitkaaikaissairaat', 'liikunta-ja-ulkoilu'],
+    also: ['vapaaehtoistoiminta-ja-vertaistuki'],
+  },
+  targetGroups: { core: ['pitkaaikaissairaat', 'ikaihmiset'], also: ['kaikki'] },
+  reach: 'district',
+  place: 'parish',
+  registered: 0.95,
+  roles: ['elvytyskouluttaja', 'kävelyryhmän vetäjä', 'vertaistukija'],
+  names: [
+    '{villageGen} sydänyhdistys',
+    '{villageGen} sydänpiiri [Tasasyke|Lepolenkki|Syke ja Sylys]',
+    '{villageGen} sydänkerho',
+    '{genitive} [Kävelysyke|Aorttapuu|Oma Tahti]',
+    '{genitive} sydänystävät [Pulssi|Kaurapuuro]',
+  ],
+  summaries: [
+    'Tukea sydänsairauden jälkeiseen arkeen ja kannustusta ennen sitä.',
+    'Verenpaineen mittausta, kävelyä ja elvytysopetusta {reachIn}.',
+    'Pallolaajennuksen, ohitusleikkauksen tai rytmihäiriön kokeneiden vertaisseuraa.',
+    'Sydänterveyttä iloisesti, ilman syyttelyä ruokalautaselta.',
+    'Kävelyporukka, jossa levähtäminen on sallittua.',
+    'Sydänsairaiden oma yhdistys.',
+  ],
+  plainly: [
+    'Sydänyhdistys tukee {reachIn} sydänsairaita ja heidän läheisiään sekä opettaa elvytystaitoja.',
+    'Järjestämme kävelyryhmiä, allasjumppaa, verenpainemittauksia ja vertaistapaamisia {locative}.',
+    'Sydänsairauden sairastaneet saavat meiltä vertaistukea, liikuntaa ja tietoa sydänterveydestä.',
+  ],
+  openings: [
+    'Infarktin jälkeen pelottaa rappusetkin. Meillä portaat noustaan yhdessä.',
+    'Kun sairaalasta kotiutetaan nopeasti, kysymykset tulevat vasta kotona.',
+    'Jäseniä on {80-320}, puolella on arpi rinnassa.',
+    'Yhdistys perustettiin {1968-1993} terveyssisaren aloitteesta.',
+    'Sydän kestää yllättävän paljon naurua.',
+    '{name} ei kiellä ruisleipää eikä voisilmää, vaan keskustelee niistä.',
+    'Elvytystaito kuuluu jokaiselle, ja me kierrämme opettamassa sitä.',
+    'Vertaistukija on ihminen, joka on maannut samassa sängyssä.',
+  ],
+  activities: [
+    'Elvytysnukke kulkee kyläiltoihin, tähän mennessä harjoitelleita on {400-1600/50}.',
+    'Kävelyryhmä lähtee {workdays} ja pysähtyy jokaisella penkillä.',
+    'Verenpainemittari lainataan kahdeksi viikoksi kotiin.',
+    'Vertaistukijat soittavat leikkauksesta palanneille.',
+    'Kuntosalissa fysioterapeutti säätää laitteen, et sinä itseäsi.',
+    'Kokkikurssilla tehdään vähäsuolaista ja maistetaan ero.',
+    'Defibrillaattoreiden kartta on koottu {18-60} paikasta.',
+    'Läheisten ilta pidetään {month}, ja siellä puhutaan pelosta.',
+    'Allasjumpassa on lääkärin hyväksymä syke.',
+    'Sydänsairaan lapsen perheet tapaavat oman ryhmänsä kautta verkossa.',
+  ],
+  listItems: [
+    'kävelyryhmät',
+    'elvytyskurssit',
+    'verenpaineen mittauspisteet',
+    'vertaistukipuhelin',
+    'allasjumppa',
+    'ruokakurssi',
+    'läheisten ilta',
+    'defibrillaattorikartta',
+  ],
+  closings: [
+    'Kysy lääkäriltä luvat, meiltä seuraa.',
+    'Rintakipu ei ole jäsenasia: soita hätänumeroon.',
+    'Liity, vaikka sydämesi olisi terve. Se on meistä erinomaista.',
+    'Mukaan saa tulla seuraavana päivänä kotiutumisesta, vaikka istumaan.',
+    'Mittauspisteille ei tarvita ajanvarausta.',
+    'Vertaistuki on luottamuksellista.',
+  ],
+  joins: [
+    'Jäsenmaksu {15-22} €, lehti kuuluu hintaan.',
+    'Soita, niin kerromme missä kävelyryhmä kulkee.',
+    'Vertaistukijaksi kouluttaudutaan kerran vuodessa.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Opi elvyttämään',
+      summary: 'Tunti, joka voi pelastaa naapurin.',
+      description:
+        'Jokainen pääsee painelemaan nukkea. Käymme läpi myös defibrillaattorin, joka puhuu suomea ja huutaa ohjeita.',
+      times: ['17:00', '18:00'],
+      minutes: 75,
+    },
+    {
+      form: 'once',
+      title: 'Verenpaineen mittauspiste',
+      summary: 'Mittaus, neuvo ja lappu mukaan.',
+      description:
+        'Sairaanhoitaja kertoo, mitä luvut merkitsevät ja milloin mennä vastaanotolle. Istutaan ensin viisi minuuttia hiljaa.',
+      place: 'square',
+      times: ['10:00'],
+      minutes: 180,
+    },
+    {
+      form: 'once',
+      title: 'Kotona leikkauksen jälkeen',
+      summary: 'Vertaisilta sydänleikatuille ja läheisille.',
+      description:
+        'Kolme kokemusta, sitten keskustelu. Hoitaja vastaa lääkekysymyksiin. Nauru on sallittua, vaikka se tuntuukin arvessa.',
+      times: ['14:00'],
+    },
+    {
+      form: 'weekly',
+      title: 'Sydänkävely',
+      summary: 'Tasainen reitti, kolme vauhtia ja monta penkkiä.',
+      description:
+        'Alkulämmittely ja sykkeen mittaus. Hitain ryhmä on suosituin. Sauvoja lainataan.',
+      place: 'square',
+      times: ['10:00', '17:00'],
+      minutes: 60,
+    },
+    {
+      form: 'course',
+      weeks: 5,
+      title: 'Vähemmän suolaa, enemmän makua',
+      summary: 'Viisi iltaa keittiössä sydämen asialla.',
+      description:
+        'Kokki ja ravitsemusterapeutti samassa keittiössä. Syömme sen, mitä teemme, ja viemme reseptit kotiin.',
+      place: 'school',
+      price: '{25-40/5} €',
+      registration: 'required',
+      times: ['17:00'],
+    },
+    {
+      form: 'monthly',
+      kind: 'peer_group',
+      title: 'Vertaistapaaminen',
+      summary: 'Pienryhmä niille, joiden sydän on joskus pettänyt.',
+      description:
+        'Ryhmässä kymmenkunta henkeä. Ensin kahvi, sitten kierros. Mitään ei tarvitse kertoa.',
+      times: ['13:00'],
+    },
+  ],
+};

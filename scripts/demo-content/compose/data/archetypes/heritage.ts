@@ -1,0 +1,146 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Local heritage societies. */
+export const heritage: Archetype = {
+  key: 'heritage',
+  weight: 6,
+  themes: { core: ['kulttuuri-ja-taide', 'kylat-ja-asuinalueet'], also: ['koulutus-ja-neuvonta'] },
+  targetGroups: { core: ['kaikki'], also: ['ikaihmiset'] },
+  reach: 'municipality',
+  place: 'house',
+  registered: 1,
+  roles: ['museovastaava', 'arkiston hoitaja', 'kuvakeruun vetäjä'],
+  names: [
+    '{villageGen} kotiseutuyhdistys',
+    'Kotiseutuseura [Vakka|Kiulu|Tuohivirsu|Rohdin]',
+    '{genitive} [Kiulu|Vakka|Räsymatto|Sarka]perinne',
+    '{villageGen} ja {neighbourGen} perinnepiiri',
+    '{genitive} kotiseudun ystävät [Pirta|Kapalo|Tuohus]',
+    '{villageGen} museoväki',
+    'Murre- ja muistiseura [Toesta|Elikkä|Immeiset]',
+  ],
+  summaries: [
+    'Tallennamme {genitive} murretta, valokuvia ja talojen tarinoita, ennen kuin ne katoavat.',
+    'Hoidamme {villageGen} [sepän|suutarin|räätälin] mökkiä, joka on auki heinäkuussa.',
+    'Kotiseutuväki, joka kerää, näyttää ja kertoo.',
+    'Vanhoja työtapoja näytöksinä ja kursseina: [pettuleipää|päreitä|köyttä|hapankaljaa] tehdään itse.',
+    'Museo on pieni, mutta jokaisella esineellä on nimi ja lahjoittaja.',
+    'Kirjoitamme kylien historiaa vihko kerrallaan; {4-14}. vihko on tekeillä.',
+    'Sukututkijoita, murteenharrastajia ja vanhojen rakennusten korjaajia {elative}.',
+  ],
+  plainly: [
+    'Olemme kotiseutuyhdistys, joka vaalii {genitive} rakennuksia, murretta ja muistitietoa.',
+    'Kotiseututyömme kohteena ovat {villageGen} vanhat talot, valokuvat ja suvut.',
+    'Ylläpidämme kotiseutumuseota, keräämme perinnettä ja julkaisemme {someResidents} kiinnostavia kylähistorioita.',
+    'Seura huolehtii {villageGen} museopihasta, kerää esineitä ja järjestää perinnenäytöksiä.',
+    'Harrastamme paikallishistoriaa ja sukututkimusta {villageIn} ja {neighbourIn}.',
+  ],
+  openings: [
+    'Seura perustettiin {1951-1969}, kun [myllyn|lainamakasiinin|kestikievarin] purkaminen saatiin viime hetkellä estetyksi.',
+    'Pappilan vintiltä löytyi laatikollinen lasinegatiiveja, ja siitä tämä oikeastaan alkoi.',
+    'Meitä kiinnostaa tavallinen elämä: mitä syötiin, miten riideltiin ja kuka keksi kenelle haukkumanimen.',
+    'Suurin osa {forResidents} tutuista paikannimistä ei ole millään kartalla. Me kirjaamme ne ylös.',
+    '{name} on yksi {genitive} vanhimmista yhdistyksistä, vaikka ikää ei jäsenistä kaikista uskoisi.',
+    'Kotiseututyö on meillä enemmän käsillä tekemistä kuin puheiden pitämistä.',
+    'Kun vanhin haastateltavamme täytti sata, päätimme ettei yhtään muistoa enää jätetä huomiseen.',
+    'Isännöimme pihapiiriä, jossa on aitta, savusauna ja {3-7} muuta rakennusta.',
+  ],
+  activities: [
+    'Murrepiirissä luetaan ääneen, nauretaan ja väitellään siitä, sanotaanko {villageIn} samoin kuin {neighbourIn}.',
+    'Skannaamme kotialbumeita {houseIn} {weekdays}; kuvat saa takaisin saman tien.',
+    'Kesäoppaina toimivat yläkoululaiset, jotka on koulutettu tarinoimaan ilman paperia.',
+    'Paikannimiä on kerätty {600-2400/50}, ja karttaa täydennetään joka kevät.',
+    'Sukututkimusneuvontaa saa kirjastossa kuukauden viimeisenä {workday}.',
+    'Pärekattoa on opeteltu tekemään vanhalla höylällä, joka lainattiin {nearFrom}.',
+    'Kotiseutulehti kootaan lukijoiden kirjoituksista ja painetaan {month}.',
+    'Haastattelemme vanhuksia kotona ja hoivakodeissa, nauhoitteet menevät arkistoon.',
+    'Hautausmaakierroksella kerrotaan niistäkin, joille ei pystytetty kiveä.',
+    'Teemme kouluille laatikoita, joissa on vanhoja esineitä koskettavaksi.',
+  ],
+  listItems: [
+    'museon aukiolo heinäkuussa',
+    'murreillat',
+    'kylävihkojen sarja',
+    'köydenpunontaa ja päreiden kiskontaa',
+    'vanhojen kuvien tunnistusillat',
+    'savusaunan lämmitys juhannuksena',
+    'sukututkijoiden vertaistapaamiset',
+    'kirkonkyläkierros oppaan kanssa',
+    'kotiseutupäivän pitopöytä',
+  ],
+  closings: [
+    'Ota yhteyttä, jos vintiltäsi löytyy kirjeitä tai valokuvia. Emme vie, vaan kopioimme.',
+    'Myös muualla asuvat, joiden juuret ovat {locative}, kuuluvat joukkoon.',
+    'Etsimme nuorempia käsiä: rakennukset eivät korjaa itseään.',
+    'Museoon pääsee sovittaessa muulloinkin, avain on naapurissa.',
+    'Julkaisuja myydään {houseIn} ja postitse.',
+    'Kerro tarinasi nyt. Ensi vuonna joku voi sitä jo kaivata.',
+    'Vuosikokous pidetään aina eri kylässä, jotta kukaan ei pääse sanomaan olevansa syrjässä.',
+  ],
+  joins: [
+    'Jäsenmaksu on {15-25} €, ja sillä saa kotiseutulehden.',
+    'Tule murreiltaan tai soita museovastaavalle.',
+    'Ainaisjäseneksi pääsee kymmenellä vuosimaksulla.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Kuka on kuvassa? Valokuvien tunnistusilta',
+      summary: 'Katsotaan {genitive} vanhoja kuvia kankaalta ja annetaan ihmisille nimet.',
+      description:
+        'Kuvia on noin sata, useimmat {1930-1960/10}-luvulta. Mukaan voi ottaa omia kuvia, jotka skannataan paikan päällä. Väliajalla juodaan kahvit ja kinastellaan lisää.',
+      place: 'library',
+      times: ['17:30'],
+    },
+    {
+      form: 'once',
+      title: 'Murretuokio: Mitä se meinoo?',
+      summary: 'Savon sanoja, sananparsia ja tarinoita {villageFrom}.',
+      description:
+        'Kuullaan arkistonauhoja ja arvataan sanojen merkityksiä joukkueittain. Voittajat saavat kalakukon, hävinneet selityksen.',
+      price: '3 € sisältää kahvin',
+    },
+    {
+      form: 'once',
+      title: 'Luento: {villageGen} talot ja nimet',
+      summary: 'Miksi talon nimi on eri kuin isännän? Kylähistorian kirjoittaja kertoo.',
+      description:
+        'Esityksessä käydään läpi kolme vuosisataa tilanjakoja, sukuriitoja ja muuttoja. Lopuksi saa kysyä omasta kotitalostaan.',
+      times: ['14:00', '18:00'],
+    },
+    {
+      form: 'course',
+      weeks: 5,
+      title: 'Sukututkimuksen alkeet',
+      summary: 'Kirkonkirjoista esivanhempiin: viisi iltaa, oma tietokone mukaan.',
+      description:
+        'Opetellaan lukemaan vanhaa käsialaa ja käyttämään digitoituja aineistoja. Tunneilla tutkitaan omia juuria, joten ota mukaan se mitä isovanhemmista tiedät.',
+      price: '{25-40/5} €',
+      registration: 'required',
+      place: 'library',
+    },
+    {
+      form: 'monthly',
+      title: 'Perinnepiiri',
+      summary: 'Kerran kuussa yksi aihe: kerjäläiset, kestikievarit, kapiot, kulkutaudit.',
+      description:
+        'Alustaja kertoo vartin, muut jatkavat. Kukaan ei ole liian nuori muistelemaan. Muistiinpanot tallennetaan arkistoon.',
+    },
+    {
+      form: 'weekly',
+      title: 'Kuva-arkiston talkooilta',
+      summary: 'Skannataan, nimetään ja kirjataan. Tietokonetaitoja opetetaan tarvittaessa.',
+      description:
+        'Arkistossa on vielä tuhansia käsittelemättömiä kuvia. Työ on rauhallista, ja juttu luistaa samalla.',
+      kind: 'volunteering',
+    },
+    {
+      form: 'all-day',
+      title: 'Kotiseutupäivä {villageIn}',
+      summary: 'Vanhan ajan työt käynnissä, pitopöytä katettu ja murretta puhutaan.',
+      description:
+        'Sepän paja, köydenpunojat ja lettupannu ovat vuorollaan käynnissä. Iltapäivällä kuullaan puhe, joka on luvattu pitää lyhyenä, ja jaetaan kotiseutuviiri.',
+      price: '5 €, alle 15-v. ilmaiseksi',
+    },
+  ],
+};

@@ -1,0 +1,133 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Hunting clubs. */
+export const hunting: Archetype = {
+  key: 'hunting',
+  weight: 5,
+  themes: { core: ['luonto-ja-elaimet'], also: ['kylat-ja-asuinalueet', 'liikunta-ja-ulkoilu'] },
+  targetGroups: { core: ['tyoikaiset'], also: ['nuoret', 'kaikki'] },
+  reach: 'village',
+  place: 'village-house',
+  registered: 0.95,
+  roles: ['hirviporukan johtaja', 'rata-aseman hoitaja', 'riistanhoitovastaava'],
+  names: [
+    '{villageGen} Erä',
+    '{villageGen} metsästäjät',
+    'Metsästysseura {villageGen} Riekko',
+    '{villageGen} hirviporukka',
+    '{villageGen} Jahti',
+    'Eräseura {villageGen} Ilves',
+    '{villageGen}–{neighbourGen} metsämiehet',
+  ],
+  summaries: [
+    'Metsästystä, riistanhoitoa ja petoseurantaa {village}–{neighbour}-akselilla.',
+    'Hirviseurue, jossa on {18-44} ampujaa ja yksi paisti kaikille maanomistajille.',
+    'Nuorille eräkerho, vanhoille kahvitulet.',
+    'Vuokraamme maat, hoidamme riistapellot ja pidämme nuotion.',
+    'Kyläläisten metsästysseura, myös naisille ja aloittelijoille.',
+    'Riistakolmiolaskentaa, minkin pyyntiä ja hyvin hoidetut koirat.',
+  ],
+  plainly: [
+    'Metsästysseura hoitaa riistaa ja metsästää {villageGen} ja {neighbourGen} mailla.',
+    'Seuran toimintaan kuuluvat hirvenmetsästys, riistalaskennat, ampumarata ja nuorten eräkerho.',
+    'Metsästäjät huolehtivat {locative} riistanhoidosta, pienpetopyynnistä ja kolarieläinten jäljestyksestä.',
+  ],
+  openings: [
+    'Seuran maita on {2400-7800/100} hehtaaria, ja maanomistajia kaksisataa.',
+    'Ennen lihat jaettiin tuvan lattialla; nyt käytössä on hyväksytty lahtivaja.',
+    'Perustamiskokous pidettiin {1947-1966} maitolaiturilla, ja pöytäkirja on säilynyt tahroineen.',
+    'Hirvijahdissa puhutaan vähän, mutta radiopuhelimessa kaikki.',
+    'Jäsenistä joka viides on nainen, mikä {forResidents} oli aluksi uutinen.',
+    'Metsästäjä on suurimman osan vuodesta riistan ruokkija.',
+    '{name} huolehtii siitä, että kolarihirvi haetaan yölläkin.',
+    'Metsä on kaikille yhteinen, ja siksi jahtipäivistä tiedotetaan kyläryhmässä.',
+  ],
+  activities: [
+    'Riistakolmio kierretään kahdesti vuodessa, suksilla ja jalan.',
+    'Vajassa järjestetään lihanleikkuukurssi, jolle tullaan {nearFrom} asti.',
+    'Pienpetoja pyydetään vesilintujen takia, ja loukut tarkastetaan joka aamu.',
+    'Nuorten eräleirillä opetellaan jäljet, tulenteko ja hiljaisuus.',
+    'Ampumarata on auki {weekdays} kello {17-18}–{20-21}, kuulosuojaimet lainataan.',
+    'Suurriistavirka-apu hälyttää seuran väen kolaripaikalle.',
+    'Hirvipeijaisiin kutsutaan koko kylä, maanomistajat istuvat edessä.',
+    'Linnunpönttöjä ja telkänpönttöjä on ripustettu {60-210}.',
+    'Koiraväki harjoittelee jäljestystä verijäljellä ja makkaralla.',
+    'Riistapellolla kasvaa kauraa, jonka peurat ja kurjet jakavat keskenään.',
+  ],
+  listItems: [
+    'hirvijahti',
+    'peijaiset',
+    'riistakolmiolaskenta',
+    'ampumaradan hoito',
+    'nuorten eräkerho',
+    'telkänpöntöt',
+    'minkinpyynti',
+    'lahtivajan vuokraus',
+    'metsästäjäkurssi',
+  ],
+  closings: [
+    'Kylällä asuva tai maata omistava pääsee jäseneksi, muut koejäseniksi.',
+    'Kolarieläimistä soitetaan hätänumeroon, me tulemme sen jälkeen.',
+    'Uusi metsästäjä saa kummin ensimmäiseksi syksyksi.',
+    'Turvallisuus menee aina saaliin edelle.',
+    'Jos jahti on kotisi lähellä, kysy meiltä aikataulu.',
+    'Makkaraa saa nuotiolta myös ohikulkija.',
+  ],
+  joins: [
+    'Hae jäsenyyttä kirjallisesti ennen vuosikokousta, liittymismaksu {60-180/20} €.',
+    'Nuorille eräkerho on maksuton.',
+    'Koejäsenyys kestää vuoden, sinä aikana osallistut talkoisiin.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Metsästäjätutkintoon valmentava ilta',
+      summary: 'Lajit, lait ja turvallisuus yhden illan tiivistelmänä.',
+      description:
+        'Käymme läpi vanhoja kysymyksiä ja täytettyjä lintuja. Kirja on lainattavissa, tutkinto järjestetään erikseen.',
+      registration: 'wished',
+    },
+    {
+      form: 'once',
+      title: 'Eräpäivä lapsille',
+      summary: 'Jälkiä, pönttöjä, ilma-asetta ja makkaraa.',
+      description:
+        'Kuusi rastia metsäpolulla, aikuinen kulkee mukana. Jokainen rakentaa pöntön kotiin vietäväksi. Asetta käsitellään vain ohjaajan kädessä.',
+      times: ['11:00'],
+      minutes: 180,
+    },
+    {
+      form: 'once',
+      title: 'Riistaruoka-ilta',
+      summary: 'Opi valmistamaan hirveä, joka ei ole kuin kenkä.',
+      description: 'Kokki näyttää, me leikkaamme. Syödään lopuksi yhdessä pitkän kaavan mukaan.',
+      price: '{12-20} €',
+      registration: 'required',
+    },
+    {
+      form: 'weekly',
+      title: 'Ampumaradan avoin vuoro',
+      summary: 'Kiväärirata auki ohjaajan valvonnassa.',
+      description:
+        'Kohdistusta, ampumakoetta ja neuvoja. Ensikertalaiselle näytetään paikat rauhassa.',
+      price: '3 € kerta',
+      times: ['17:00', '18:00'],
+      minutes: 150,
+    },
+    {
+      form: 'monthly',
+      title: 'Seuran kuukausikokous',
+      summary: 'Luvat, loukut ja leirit; kahvi nuotiolta.',
+      description:
+        'Avoin kaikille kyläläisille, päätökset tehdään jäsenten kesken. Ensin katsotaan riistakameran parhaat otokset.',
+    },
+    {
+      form: 'ongoing',
+      kind: 'volunteering',
+      title: 'Pöntöntarkastajaksi',
+      summary: 'Kierrä telkänpönttöreitti ja kirjaa asukkaat.',
+      description:
+        'Reitti on kahden tunnin mittainen ja osin veneellä. Ilmoita tulokset vihkoon kylätalolle.',
+    },
+  ],
+};

@@ -1,0 +1,140 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Parents' associations of schools and day-care. */
+export const parents: Archetype = {
+  key: 'parents',
+  weight: 4,
+  themes: {
+    core: ['lapset-nuoret-ja-perheet', 'yhteiskunta-ja-vaikuttaminen'],
+    also: ['koulutus-ja-neuvonta'],
+  },
+  targetGroups: { core: ['lapsiperheet', 'lapset'] },
+  reach: 'village',
+  place: 'school',
+  registered: 0.85,
+  roles: ['luokkatoimikuntien yhdyshenkilö', 'leirikoulurahan vartija'],
+  names: [
+    '{villageGen} koulun vanhemmat',
+    '{villageGen} vanhempaintoimikunta',
+    '{villageGen} koti ja koulu',
+    '{villageGen} vanhempainyhdistys [Reppuselkä|Lukujärjestys|Penaali]',
+    '{villageGen} koulun ja päiväkodin vanhemmat',
+    '{villageGen} luokkaretkiväki',
+  ],
+  summaries: [
+    'Vanhemmat {villageGen} koulun tukena: välitunteja, koulurauhaa ja leirikouluja.',
+    'Kerromme, mitä kotona ajatellaan, ja kuuntelemme, mitä koulussa tehdään.',
+    'Järjestämme diskon, kirpputorin ja hyvin hiljaisen vanhempainillan.',
+    'Koulumatkat turvallisiksi, läksyt kohtuullisiksi.',
+    'Jokainen huoltaja on mukana ilman liittymistä.',
+    'Rahaa retkiin, ääntä päätöksiin.',
+  ],
+  plainly: [
+    'Vanhempainyhdistys tukee {villageGen} koulua ja päiväkotia, järjestää tapahtumia ja edistää kodin ja koulun yhteistyötä.',
+    'Huoltajat vaikuttavat yhdistyksen kautta koulumatkoihin, kouluruokaan ja {genitive} kouluverkkoon.',
+    'Järjestämme vanhempainiltoja, läksykerhoa, kirpputoreja ja leirikoulujen varainkeruuta {villageIn}.',
+  ],
+  openings: [
+    'Koulussa on {70-420} oppilasta ja vähintään saman verran mielipiteitä kouluruoasta.',
+    'Yhdistys heräsi henkiin, kun koulukyytien reitit muuttuivat yhdessä yössä.',
+    'Emme kasvata toistemme lapsia, mutta tunnemme ne nimeltä.',
+    'Koulun pihassa seisominen sateessa on yllättävän hyvä tapa ystävystyä.',
+    'Rehtori osallistuu kokouksiimme ja on pyytänyt kirjaamaan sen tähän.',
+    'Toimikunnassa on edustaja joka luokalta, eskarista yhdeksänteen.',
+    'Alakoulu {villageIn} on pieni, joten jokainen ääni kuuluu.',
+    '{name} on pieni porukka suurella viestiryhmällä.',
+  ],
+  activities: [
+    'Liikennevahdit ohjaavat suojatiellä syksyn ensimmäiset viikot.',
+    'Leirikoulun rahat kerätään kakuilla, joita on leivottu {90-260/10}.',
+    'Vanhempainillassa puhutaan puhelimista, nukkumisesta ja kaveruudesta ryhmissä.',
+    'Koulun piha sai kiipeilytelineen, jonka suunnittelivat kolmasluokkalaiset.',
+    'Kiusaamisen ehkäisyyn hankittiin koulutus kaikille huoltajille.',
+    'Välituntilainaamossa on hyppynaruja, suksia ja yksi karvanoppa.',
+    'Läksykerho toimii {workdays} vapaaehtoisten isovanhempien voimin.',
+    'Kunnan päättäjät kutsuttiin syömään kouluruokaa, ja he tulivat.',
+    'Luistinten vaihtopäivä pidetään ennen jäätymistä.',
+    'Yläkoululaisten diskossa aikuiset ovat narikassa eivätkä näy.',
+  ],
+  listItems: [
+    'koulun disko',
+    'leirikoulurahat',
+    'liikennevahdit',
+    'luistinten vaihto',
+    'läksykerho',
+    'vanhempainillat',
+    'pihatalkoot',
+    'kannanotot kouluverkosta',
+  ],
+  closings: [
+    'Kaikki huoltajat ovat jäseniä automaattisesti ja ilmaiseksi.',
+    'Yksi tunti vuodessa on enemmän kuin nolla.',
+    'Kokoukset kestävät enintään 75 minuuttia, kello on kovaääninen.',
+    'Jos asia on kiireinen, soita opettajalle. Jos tärkeä, tule meille.',
+    'Muutkin kuin leipojat ovat tarpeen: tarvitaan kantajia ja laskijoita.',
+    'Isovanhemmat voivat osallistua, niitä ei koskaan ole liikaa.',
+  ],
+  joins: [
+    'Ota yhteys oman luokan toimikuntaan.',
+    'Kannatusmaksu on vapaaehtoinen, {5-10} €.',
+    'Liity viestiryhmään vanhempainillassa.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Vanhempainilta: ruutu, uni ja riidat',
+      summary: 'Keskustelua kännykkäsäännöistä ikäluokittain.',
+      description:
+        'Alustajana koulukuraattori. Ryhmissä sovitaan yhteiset pelisäännöt, jotka lähetetään kaikille. Lapsille pallopelit salissa.',
+      place: 'school',
+      times: ['17:30'],
+    },
+    {
+      form: 'once',
+      title: 'Urheiluvälineiden vaihtopäivä',
+      summary: 'Luistimet, kypärät, pyörät ja sukset uuteen kotiin.',
+      description:
+        'Tuo pieneksi jääneet, maksa mukaan lähtevistä euro leirikoululle. Tarkistamme kypärät ja jarrut.',
+      place: 'school',
+      times: ['16:30', '10:00'],
+    },
+    {
+      form: 'once',
+      title: 'Koulun avoin ilta päättäjien kanssa',
+      summary: 'Lasten kysymyksiä valtuutetuille: ruoka, piha, kyydit.',
+      description:
+        'Oppilaskunta haastattelee, vanhemmat kuuntelevat. Päättäjiltä pyydetään lupaus, johon palataan vuoden kuluttua.',
+      place: 'school',
+      times: ['18:00'],
+    },
+    {
+      form: 'weekly',
+      title: 'Läksykerho',
+      summary: 'Läksyt tehdään yhdessä ennen iltaa.',
+      description:
+        'Apuna isovanhempia ja lukiolaisia. Välipala kuuluu asiaan, ja lopuksi pelataan lautapelejä.',
+      place: 'school',
+      times: ['14:00', '15:00'],
+      minutes: 90,
+      kind: 'ongoing_activity',
+    },
+    {
+      form: 'monthly',
+      title: 'Toimikunnan kokous',
+      summary: 'Avoin kaikille huoltajille, valmis 75 minuutissa.',
+      description:
+        'Esityslista lähetetään viestiryhmään. Rehtori on paikalla alkupuolen, keskustelu jatkuu ilman häntä.',
+      place: 'school',
+      times: ['18:00'],
+      minutes: 75,
+    },
+    {
+      form: 'ongoing',
+      kind: 'volunteering',
+      title: 'Liikennevahdiksi suojatielle',
+      summary: 'Vartti aamulla, huomioliivi meiltä.',
+      description:
+        'Vuorot jaetaan viikoittain. Mukana on myös eläkeläisiä, jotka kävelevät samalla aamulenkkinsä.',
+    },
+  ],
+};

@@ -1,0 +1,142 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Radio amateurs and makers. */
+export const radio: Archetype = {
+  key: 'radio',
+  weight: 3,
+  themes: {
+    core: ['koulutus-ja-neuvonta'],
+    also: ['kriisit-ja-turvallisuus', 'vapaaehtoistoiminta-ja-vertaistuki'],
+  },
+  targetGroups: { core: ['nuoret', 'tyoikaiset'], also: ['kaikki'] },
+  languages: ['en'],
+  reach: 'region',
+  place: 'house',
+  registered: 0.85,
+  roles: ['kerhoaseman hoitaja', 'kurssinvetäjä'],
+  names: [
+    'Radiokerho [Kipinäväli|Pitkä Aalto|Kohina|Maadoitus]',
+    '{villageGen} radioamatöörit',
+    '{genitive} [Juotoskolvi|Antennimasto|Morsenakki]',
+    '{genitive} radio- ja värkkäyskerho [Ruuvi ja Rele|Sulake]',
+    '{villageGen} radio- ja korjauspaja',
+  ],
+  summaries: [
+    'Radioamatöörejä, juotoskolveja ja yhteyksiä maailman toiselle laidalle.',
+    'Korjauspaja, jossa leivänpaahdin herää henkiin.',
+    'Kerhoasema, alkeiskurssit ja viestiharjoitukset {reachIn}.',
+    'Sähköttämistä, elektroniikkaa ja valmiutta sähkökatkoon.',
+    'Rakennamme itse, räjäytämme harvoin.',
+    'Radiokerho kymmenvuotiaista {78-91}-vuotiaisiin.',
+  ],
+  plainly: [
+    'Radiokerhossa rakennetaan laitteita, pidetään radioyhteyksiä ja opiskellaan radioamatööritutkintoon {locative}.',
+    'Järjestämme elektroniikkakerhoa nuorille, korjauskahvilaa ja radioamatöörikursseja.',
+    'Radioamatöörit harjoittelevat viestintää sähkökatkojen varalta ja auttavat kyliä varautumisessa {reachIn}.',
+  ],
+  openings: [
+    'Antennimasto nousi talkoilla, naapurin lehmät tottuivat siihen viikossa.',
+    'Kerho perustettiin {1949-1978}, jolloin koko asema mahtui puhelinkioskiin.',
+    'Kun matkapuhelimet lakkaavat, me aloitamme.',
+    'Kohinan seasta löytyy joskus Japani.',
+    'Täällä ei heitetä laitetta pois ennen kuin se on avattu.',
+    '{name} täyttää {houseGen} kellarin piuhoilla ja innolla.',
+    'Radioamatööri puhuu vieraille ihmisille enemmän kuin naapurilleen.',
+    'Puolet porukasta rakentaa, toinen puoli selittää.',
+  ],
+  activities: [
+    'Perusluokan kurssi valmistaa tutkintoon, jonka saa suorittaa paikan päällä.',
+    'Korjauskahvilassa avataan kodinkoneita yhdessä omistajan kanssa {weekdays}.',
+    'Sähkökatkoharjoituksessa välitämme viestejä kylätaloilta toisille.',
+    'Kettujahdissa etsitään piilotettua lähetintä pensaista.',
+    'Nuorten elektroniikkakerhossa syntyi viime talvena {8-30} vilkkuvaa rintamerkkiä.',
+    'Kisaviikonloppuna lasketaan yhteyksiä, ei tunteja.',
+    'Kerhoasemalta on kuultu {70-190} maata.',
+    'Vanhoja putkiradioita kunnostetaan museoille.',
+    'Koululaisten ja retkikerholaisten kanssa puhutaan avaruusasemaan, jos sää sallii.',
+    '3D-tulostin ja oskilloskooppi ovat jäsenten käytössä.',
+  ],
+  listItems: [
+    'perusluokan kurssi',
+    'korjauskahvila',
+    'kettujahti',
+    'viestiharjoitukset',
+    'kerhoaseman vuorot',
+    'nuorten elektroniikkakerho',
+    'putkiradioiden kunnostus',
+    'kisaviikonloput',
+  ],
+  closings: [
+    'Lupaa ei tarvita kuunteluun.',
+    'Tuo rikkinäinen laite ja kärsivällinen mieli.',
+    'Matikasta ei tarvitse pitää, mutta se auttaa.',
+    'Avaimen kerhohuoneeseen saa kolmannella käynnillä.',
+    'Kaapeleita otetaan lahjoituksena vastaan, mutta emme lupaa palauttaa.',
+    'Kysy kutsusta: meillä on kahdenlaisia.',
+  ],
+  joins: [
+    'Jäsenmaksu {20-35} €, alle 18-vuotiailta puolet.',
+    'Pistäydy kerhoillassa, ovi on punainen.',
+    'Kurssille ilmoittaudutaan verkossa tai asemalla.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Korjauskahvila',
+      summary: 'Ennen kuin heität, tuo tänne.',
+      description:
+        'Neljä korjaajaa, yksi ompelukone ja loputtomasti kahvia. Viime kerralla henkiin jäi kaksi kolmesta.',
+      times: ['11:00', '16:00'],
+      minutes: 180,
+    },
+    {
+      form: 'once',
+      title: 'Kerhoasema avoinna',
+      summary: 'Kuuntele maailmaa ja lähetä nimesi morseaakkosin.',
+      description:
+        'Ilmoita tulostasi tai tule vain. Asemanhoitaja ottaa yhteyden niin kauas kuin taivas antaa.',
+    },
+    {
+      form: 'once',
+      title: 'Kun sähköt menevät',
+      summary: 'Käytännön ilta varavirrasta, radioista ja viestinnästä.',
+      description:
+        'Mitä kotiin kannattaa hankkia ja mitä ei. Näytämme auton akusta käyvän vastaanottimen ja kyläverkon toiminnan.',
+      times: ['18:00'],
+    },
+    {
+      form: 'weekly',
+      title: 'Nuorten elektroniikkakerho',
+      summary: 'Juota, ohjelmoi ja riko luvalla.',
+      description:
+        '9–15-vuotiaille. Tarvikkeet maksaa kerho. Ryhmän koko on kymmenen, joten jokainen saa oman kolvin.',
+      registration: 'required',
+      times: ['16:30', '17:00'],
+    },
+    {
+      form: 'course',
+      weeks: 8,
+      title: 'Radioamatöörin perusluokka',
+      summary: 'Säännöt, tekniikka ja liikennöinti kahdeksassa illassa.',
+      description: 'Kurssi päättyy vapaaehtoiseen tutkintoon. Aineisto lainataan.',
+      price: '{20-40/10} €',
+      registration: 'required',
+      times: ['18:00'],
+    },
+    {
+      form: 'monthly',
+      title: 'Kerhoilta',
+      summary: 'Laitteita, yhteyksiä ja pitkäksi venyvä loppu.',
+      description: 'Ohjelmassa lyhyt esitelmä, jota seuraa yleensä purettu laite pöydällä.',
+      times: ['18:00'],
+    },
+    {
+      form: 'all-day',
+      days: 2,
+      title: 'Kisaviikonloppu kerhoasemalla',
+      summary: 'Vuorokausi yhteyksiä, vierailijat saavat istua viereen.',
+      description:
+        'Operaattorit vuorottelevat neljän tunnin välein, eikä kahvi lopu. Kävijälle annetaan toiset kuulokkeet ja maailmankartta, johon pistetään neula joka maasta.',
+    },
+  ],
+};

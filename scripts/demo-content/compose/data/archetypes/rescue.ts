@@ -1,0 +1,142 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Voluntary rescue service. */
+export const rescue: Archetype = {
+  key: 'rescue',
+  weight: 6,
+  themes: {
+    core: ['kriisit-ja-turvallisuus', 'vapaaehtoistoiminta-ja-vertaistuki'],
+    also: ['kylat-ja-asuinalueet', 'koulutus-ja-neuvonta'],
+  },
+  targetGroups: { core: ['kaikki'], also: ['nuoret', 'tyoikaiset'] },
+  reach: 'district',
+  place: 'house',
+  registered: 0.9,
+  roles: ['hälytysryhmän johtaja', 'ensiapukouluttaja', 'nuorisokouluttaja'],
+  names: [
+    '{genitive} pelastusväki [Etsintävyö|Karabiini|Kirkas Lamppu]',
+    '{genitive} vapaaehtoiset etsijät [Lumivyöry|Pimeäkoira]',
+    '{villageGen} kylävalmius',
+    '{villageGen} VPK-väki',
+    '{genitive} [Köysi ja Kirves|Hälytyshuilu|Laavusuoja]',
+    '{genitive} ensiapuryhmä [Kolmioliina|Sidepuu]',
+    '{villageGen} järvipelastajat',
+  ],
+  summaries: [
+    'Vapaaehtoinen etsintä- ja ensiapuryhmä, joka lähtee kun kutsutaan.',
+    'Kylävalmius: generaattorit, kylätalo ja naapurit ketjussa.',
+    'Järvipelastusta, myrskytuhojen raivausta ja ensiapukursseja {reachIn}.',
+    'Palokunnan nuoriso-osasto ja aikuisten sammutusporukka.',
+    'Varaudumme sähkökatkoon, jotta naapurikin selviää.',
+    'Hälytyksen tullessa töistä lähdetään, muuten harjoitellaan {weekdays}.',
+  ],
+  plainly: [
+    'Vapaaehtoinen pelastuspalvelu etsii kadonneita, antaa ensiapua ja auttaa häiriötilanteissa {reachIn}.',
+    'Koulutamme vapaaehtoisia etsintään, ensiapuun ja kylien varautumiseen {locative}.',
+    'Ryhmän vapaaehtoiset tukevat viranomaisia etsinnöissä, myrskytuhoissa ja sähkökatkoissa.',
+    'Harjoittelemme etsintää, ensiapua, sammutusta ja viestintää, jotta apua olisi lähellä onnettomuuden sattuessa.',
+    'Kylien turvallisuus paranee, kun {villageGen} ja {neighbourGen} vapaaehtoiset osaavat toimia häiriötilanteissa.',
+  ],
+  openings: [
+    'Kun ihminen katoaa metsään, ensimmäiset tunnit ratkaisevat.',
+    'Myrsky katkaisi sähköt viideksi päiväksi, ja sinä viikkona syntyi {name}.',
+    'Jäsenissä on opettajia, metsureita ja hoitajia, hälytyksessä kaikki ovat samaa ketjua.',
+    'Lähin ambulanssi voi olla {25-50} minuutin päässä. Ensivasteeseen tarvitaan naapuri.',
+    'Kalustona on mönkijä, kuivapuvut, valaisimet ja yksi hyvin vanha perävaunu.',
+    'Ryhmä on käynyt {40-190} tehtävällä, useimmiten etsimässä muistisairasta.',
+    'Osaaminen säilyy vain harjoittelemalla, ja harjoittelu on yllättävän hauskaa.',
+    'Vapaaehtoinen ei korvaa viranomaista vaan odottaa tätä vesi ja vilttejä kainalossa.',
+  ],
+  activities: [
+    'Etsintäharjoitus pidetään pimeässä metsässä {villageIn} kahdesti vuodessa.',
+    'Ensiapukurssilla opetellaan verenvuodon tyrehdyttämistä myös köyden ja paidan avulla.',
+    'Nuorten ryhmässä on {8-30} palokuntalaista, ja letku on heitä pidempi.',
+    'Kotivara-illassa punnitaan, mitä kolme päivää tarkoittaa keittiössä.',
+    'Pintapelastajat harjoittelevat jäissä ja lämpimässä saunassa.',
+    'Viestiharjoitus kylätalojen välillä kulkee radioilla ja polkupyörällä.',
+    'Evakuointikeskuksen pystyttäminen liikuntahalliin kestää meiltä kaksi tuntia.',
+    'Koirien kanssa hakevat tekevät yhteistyötä {nearGen} etsijöiden kanssa.',
+    'Palovaroittimien patterit vaihdetaan kotikäynneillä yli 80-vuotiaille.',
+    'Kouluissa opetetaan, mitä sanoa hätäkeskukselle.',
+  ],
+  listItems: [
+    'etsintäharjoitukset',
+    'ensiapukurssit',
+    'kylävalmius',
+    'nuorten palokunta',
+    'pintapelastus jäissä',
+    'kotivara-illat',
+    'viestiharjoitukset',
+    'palovaroitinkierros',
+  ],
+  closings: [
+    'Kuntoa ei mitata, mutta luotettavuus huomataan.',
+    'Varusteet saat meiltä, kengät ovat omat.',
+    'Hätätilanteessa soita 112, älä meille.',
+    'Kaikille löytyy tehtävä: huolto, viesti, etsintä, lasten paimennus.',
+    'Työnantajalle järjestyy todistus hälytyksestä.',
+    'Kysy kylätalosi varautumissuunnitelmasta. Autamme tekemään sellaisen.',
+  ],
+  joins: [
+    'Tule harjoitukseen, hälytysrinkiin pääsee peruskurssin jälkeen.',
+    'Ikäraja hälytyksiin 18, nuorten ryhmään 10.',
+    'Ilmoita osaamisesi ja kulkuneuvosi.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: '72 tuntia ilman sähköä',
+      summary: 'Kotivaran ilta: vesi, lämpö, ruoka, tieto.',
+      description:
+        'Kokeilemme keittimet ja laskemme litrat. Lopuksi jokainen täyttää oman kotinsa listan.',
+      times: ['18:00'],
+    },
+    {
+      form: 'once',
+      title: 'Suuretsintäharjoitus',
+      summary: 'Etsi kadonnutta, joka on tietenkin maalihenkilö.',
+      description:
+        'Avoin ensikertalaisillekin, kuljet kokeneen parina. Pukeudu metsään. Hernekeitto tarjotaan löydön jälkeen.',
+      place: 'shelter',
+      registration: 'required',
+      times: ['10:00', '18:00'],
+      minutes: 240,
+    },
+    {
+      form: 'course',
+      weeks: 4,
+      title: 'Ensiavun peruskurssi',
+      summary: 'Elvytys, haavat, myrkytykset ja rauhallinen puhelu.',
+      description:
+        'Neljä iltaa, todistus hyväksytysti suorittaneille. Paljon nukkeja, vähän kalvoja.',
+      price: '{25-45/5} €',
+      registration: 'required',
+      times: ['17:30'],
+    },
+    {
+      form: 'weekly',
+      title: 'Nuorten palokuntailta',
+      summary: '10–16-vuotiaille letkua, köysiä ja ensiapua.',
+      description:
+        'Varusteet sovitetaan kaikille. Paloautossa saa istua, sireeniä painaa vain kerran vuodessa.',
+      times: ['17:30', '18:00'],
+    },
+    {
+      form: 'monthly',
+      title: 'Hälytysryhmän harjoitus',
+      summary: 'Uusi teema joka kuukausi: maasto, vesi, ensiapu, viestit.',
+      description:
+        'Aloitus tehtävänannolla, päätös palautteella. Katsomaan voi tulla ennen liittymistä.',
+      times: ['18:00'],
+      minutes: 150,
+    },
+    {
+      form: 'ongoing',
+      kind: 'volunteering',
+      title: 'Kylävalmiuden yhteyshenkilöksi',
+      summary: 'Tiedä, kuka kylällä tarvitsee apua ja kenellä on aggregaatti.',
+      description:
+        'Yhteyshenkilö pitää listaa ja kokoontuu kahdesti vuodessa. Katkon sattuessa avaa kylätalon oven.',
+    },
+  ],
+};

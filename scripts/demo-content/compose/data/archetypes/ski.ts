@@ -1,0 +1,136 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Ski and athletics clubs. */
+export const ski: Archetype = {
+  key: 'ski',
+  weight: 5,
+  themes: { core: ['liikunta-ja-ulkoilu'], also: ['lapset-nuoret-ja-perheet'] },
+  targetGroups: { core: ['lapset', 'nuoret', 'lapsiperheet'], also: ['kaikki'] },
+  reach: 'municipality',
+  place: 'school',
+  registered: 1,
+  roles: ['hiihtokoulun vetäjä', 'latumestari', 'nuorisopäällikkö'],
+  names: [
+    '{villageGen} Ponsi',
+    '{villageGen} Sauvakaksikko',
+    '{villageGen} Puhti',
+    '{genitive} [Suksenkärki|Tervasuksi|Vuoroaskel|Pitopohja]',
+    '{villageGen} Huiske',
+    'Hiihtoseura {villageGen} Sivakka',
+  ],
+  summaries: [
+    'Hiihtokoulu viisivuotiaille, kuntosarja isovanhemmille ja latukone kaikkien iloksi.',
+    'Kylän urheiluseura: talvella ladulla, kesällä juoksuradalla ja syksyllä suolla.',
+    'Ylläpidämme {3-14} kilometrin latuverkostoa {villageIn}.',
+    'Lapsia liikkumaan ilman kilpailupakkoa; välineitä saa lainata.',
+    'Seura, jossa harjoitellaan hiihtoa, yleisurheilua ja voitelua.',
+    'Hiihtoa {villageGen} valaistulla radalla {weekdays} ja {weekdays}.',
+  ],
+  plainly: [
+    'Hiihtoseurana kunnostamme {villageGen} ladut ja opetamme lapsia hiihtämään ja juoksemaan.',
+    'Seura järjestää {villageIn} hiihtokoulun, yleisurheilukoulun, viikkokilpailuja ja liikuntakerhoja lapsille.',
+    'Huolehdimme hiihtoladuista, kuntoradasta ja lasten liikunnasta {locative}.',
+  ],
+  openings: [
+    'Seura perustettiin sodan jälkeen, kun sukset olivat ainoa kulkupeli kouluun.',
+    '{name} on saanut SM-mitalin kerran, vuonna {1962-1991}, ja siitä muistutetaan yhä.',
+    'Harrastajia on {60-220}, heistä yli puolet alle viisitoistavuotiaita.',
+    'Meidän ladulla ohitetaan tervehtien.',
+    'Tampparimme on vanha mutta kuljettaja vielä vanhempi, ja jälki on {ofResidents} mielestä maakunnan paras.',
+    'Aluksi oli vain yksi mäki {villageIn}. Sitten tuli valot, sitten kota.',
+    'Uskomme, että hiihtämään oppii leikkimällä ja lumipesulla.',
+    'Syksyllä lenkkeillään pitkospuilla, talvella hiihdetään ja keväällä väitellään välinekaapin avaimesta.',
+  ],
+  activities: [
+    'Hiihtokoulussa on kolme tasoa, joista ensimmäisessä harjoitellaan kaatumista.',
+    'Latujen kunto päivitetään joka aamu ennen seitsemää.',
+    'Suksia, monoja ja sauvoja lainataan koko talveksi kymmenen euron panttia vastaan.',
+    'Iltarasteilla juostaan pellonreunoja, eksyneet haetaan mönkijällä.',
+    'Viikkokisat hiihdetään {weekdays}, ja kellottajana toimii entinen rehtori.',
+    'Yleisurheilukoulussa heitetään turbokeihästä ja pallon lisäksi joskus saapasta.',
+    'Voiteluoppia saa vajassa, jossa on lämmin ja haisee hyvältä.',
+    'Järjestämme {nearGen} seuran kanssa yhteisleirin hiihtolomalla.',
+    'Ladun varrella on kota, jossa vanhemmat odottavat ja makkarat palavat.',
+    'Kuntohiihtäjän vihkoon kertyy kilometrejä, ja palkinto arvotaan eikä ansaita.',
+  ],
+  listItems: [
+    'hiihtokoulu lapsille',
+    'latujen kunnostus',
+    'välinelainaamo',
+    'yleisurheilukoulu kesällä',
+    'viikkokisat',
+    'rullahiihtolenkit',
+    'laskiaisrieha mäessä',
+    'voiteluilta ennen kauden alkua',
+  ],
+  closings: [
+    'Harrastus ei saa kaatua rahaan, joten kysy vapaapaikasta.',
+    'Ohjaajiksi kaivataan vanhempia, jotka osaavat sitoa mononnauhat.',
+    'Latumaksua ei ole, lipas on lähtöpaikalla.',
+    'Kilpailla saa, mutta ei tarvitse.',
+    'Koirat saavat oman latunsa metsän puolelta.',
+    'Kun pakkasta on yli viisitoista astetta, pysymme kodalla.',
+  ],
+  joins: [
+    'Kausimaksu lapsilta {25-60/5} €, sisarukset puoleen hintaan.',
+    'Ilmoittaudu ennen ensimmäisiä lumia tai ilmesty paikalle.',
+    'Talkooväeksi pääsee ilmoittautumalla latumestarille.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Liikuntapäivä koko perheelle',
+      summary: 'Seuran lajit kokeiltavana: heittoja, hyppyjä, viestiä ja suunnistusta.',
+      description:
+        'Radalla on kymmenen rastia, joista saa leiman. Vauvoille on oma ryömimisrata. Kahvio tukee latukoneen korjausta.',
+      times: ['11:00'],
+      minutes: 180,
+    },
+    {
+      form: 'once',
+      title: 'Välinevaihto ja -huolto',
+      summary: 'Pieneksi jääneet urheiluvälineet kiertoon, kantit ja renkaat kuntoon.',
+      description:
+        'Tuo sukset, luistimet tai pyörä. Myyjä asettaa hinnan, seura ottaa kympin osuuden sadasta. Huoltopisteellä opetetaan tekemään itse.',
+      times: ['10:00', '17:00'],
+    },
+    {
+      form: 'weekly',
+      title: 'Lasten liikuntakerho',
+      summary: 'Tasapainoa, hippaa ja temppuratoja 5–8-vuotiaille.',
+      description:
+        'Sisällä tai ulkona sään mukaan. Emme jonota emmekä pudota ketään pelistä. Vanhempi voi jäädä katsomaan tai käydä lenkillä.',
+      price: '{30-50/5} € kausi',
+      registration: 'required',
+      times: ['17:30'],
+      minutes: 60,
+    },
+    {
+      form: 'weekly',
+      title: 'Kuntolenkki poppoolla',
+      summary: 'Tunti reipasta tai rentoa, kaksi vetäjää ja heijastinliivit.',
+      description:
+        'Lähtö on koulun pihasta. Ryhmät jakautuvat vasta ensimmäisen kilometrin jälkeen, joten ehtii vaihtaa kuulumiset. Sauvat saa lainaan.',
+      times: ['18:00'],
+    },
+    {
+      form: 'course',
+      weeks: 6,
+      title: 'Lasten yleisurheilukoulu',
+      summary: 'Kuusi kertaa juoksua, heittoa ja hyppyjä alakouluikäisille.',
+      description:
+        'Jokaisella kerralla on yksi laji ja paljon leikkiä. Päätöskerralla saa diplomin ja mehun.',
+      price: '{20-35/5} €',
+      registration: 'required',
+      times: ['17:00'],
+    },
+    {
+      form: 'ongoing',
+      kind: 'volunteering',
+      title: 'Latutalkoolaiseksi',
+      summary: 'Raivausta, merkkejä, siltojen korjausta ja talvella koneen kyytiä.',
+      description:
+        'Talkoita on ympäri vuoden, ja iso osa on metsässä kävelyä sahan kanssa. Moottorisahakortin voi suorittaa seuran laskuun.',
+    },
+  ],
+};

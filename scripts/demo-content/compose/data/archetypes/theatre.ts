@@ -1,0 +1,138 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Amateur theatres. */
+export const theatre: Archetype = {
+  key: 'theatre',
+  weight: 5,
+  themes: { core: ['kulttuuri-ja-taide'], also: ['lapset-nuoret-ja-perheet'] },
+  targetGroups: { core: ['kaikki'], also: ['nuoret'] },
+  reach: 'municipality',
+  place: 'house',
+  registered: 0.95,
+  roles: ['ohjaaja', 'tuottaja', 'puvustaja'],
+  names: [
+    '{villageGen} kesäteatteri',
+    'Teatteri [Räppänä|Karvalakki|Pölkky|Verhoköysi]',
+    'Harrastajateatteri [Kuiskaaja|Luukku|Olkihattu]',
+    '{villageGen} näyttelijät',
+    '{genitive} [Takanäyttämö|Lippuluukku|Lavarotat]',
+    'Teatteriseura [Ketunhäntä|Savukone]',
+    '{villageGen} ilvesteatteri',
+  ],
+  summaries: [
+    'Harrastajateatteri, joka esittää joka kesä savolaisen komedian ja joka talvi jotain muuta.',
+    'Näyttelemistä, lavastusta, ompelua ja lipunmyyntiä {villageIn}.',
+    'Teatteria ilman ammattilaisia, paitsi ohjaaja.',
+    'Improvisaatiota, nuorten ryhmä ja katettu kesäkatsomo.',
+    'Lavalle pääsee, lavan taakse pääsee varmemmin.',
+    'Esitämme omia tekstejä {genitive} elämästä.',
+  ],
+  plainly: [
+    'Harrastajateatteri esittää {locative} kesä- ja talvinäytelmiä ja ohjaa nuorten teatteriryhmää.',
+    'Yhdistys tekee teatteria {villageIn}: näyttelijöitä, lavastajia, puvustajia ja kahvinkeittäjiä tarvitaan joka esitykseen.',
+    'Järjestämme näytelmiä, impro-iltoja ja ilmaisutaidon kursseja lapsille, nuorille ja aikuisille.',
+  ],
+  openings: [
+    'Ensimmäinen näytelmä esitettiin navetan vintillä {1973-1998}, ja lehmät olivat alakerrassa.',
+    'Katsomoon mahtuu {80-240}, lavalle kaikki halukkaat.',
+    'Meillä pääosan voi saada ihminen, joka tuli vain tuomaan verhoja.',
+    'Ryhmässä on sähköasentaja, kaksi opettajaa, lomittaja ja lukiolaisia.',
+    'Näytelmät valitaan äänestämällä ja kadutaan yhdessä.',
+    '{name} tunnetaan siitä, että kuiskaajan ääni kantaa takariviin.',
+    'Yksi {ofResidents} vanhimmista harrastajaryhmistä etsii jatkuvasti uusia kasvoja.',
+    'Harrastajateatteri on joukkuelaji, jossa vastustajana on sade.',
+  ],
+  activities: [
+    'Kesänäytelmää harjoitellaan huhtikuusta alkaen {weekdays} ja {weekdays}.',
+    'Nuorten ryhmä kirjoittaa tekstinsä itse, eikä aikuisia päästetä lukemaan etukäteen.',
+    'Puvusto täyttää koulun entisen keittiön, ja siitä lainataan muillekin.',
+    'Impro-illoissa keksitään näytelmä yleisön esineistä.',
+    'Lavastajat kokoontuvat sahan ja pullan ääreen.',
+    'Kiertue vie lastennäytelmän päiväkoteihin {nearIn} asti.',
+    'Kuunnelmaryhmä nauhoittaa tarinoita paikallisradiolle.',
+    'Katsomon katoksen rakensivat {illative} muuttaneet timpurit talkoilla.',
+    'Luimme viime talvena läpi {9-22} näytelmää ennen kuin yksikään kelpasi.',
+    'Ensi-ilta-aamuna koko porukka syö puuroa lavan reunalla.',
+  ],
+  listItems: [
+    'kesänäytelmä',
+    'nuorten ryhmä',
+    'impro-illat',
+    'lastenteatterikiertue',
+    'pukuvuokraamo',
+    'puheilmaisun kurssi',
+    'lavastustalkoot',
+    'lukudraama kirjastossa',
+  ],
+  closings: [
+    'Rooliin haetaan keväällä, talkoisiin ympäri vuoden.',
+    'Esiintymiskammo ei ole este, se on pikemminkin perinne.',
+    'Katsomossa istutaan peitto polvilla.',
+    'Näytelmätekstejä saa ehdottaa, ne luetaan kaikki.',
+    'Valomiehen paikka on auki.',
+    'Kaipaamme myös katsojia, mieluiten nauravia.',
+  ],
+  joins: [
+    'Ilmoittaudu roolijakoon tai sano suoraan, ettet halua lavalle.',
+    'Jäsenmaksu {10-20} €, näyttelijöiltä sama kuin muilta.',
+    'Tule impro-iltaan katsomaan.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Näytös: Perunkirjoitus ja muita riitoja',
+      summary: 'Yhden pöydän komedia, jossa jaetaan mökki, suksipari ja totuus.',
+      description:
+        'Näyttelijöitä on kuusi ja ovia neljä. Esitys kestää väliaikoineen kaksi tuntia. Kahvi ja pannukakku myytävänä.',
+      price: '{12-18} €, työttömät ja opiskelijat 10 €',
+      times: ['18:00', '14:00'],
+      minutes: 130,
+    },
+    {
+      form: 'once',
+      title: 'Lukudraamaa: Kaivonkatsoja',
+      summary: 'Uusi teksti luetaan ääneen ensi kertaa, yleisö saa mielipiteen.',
+      description:
+        'Käsikirjoittaja on paikalla ja hermostunut. Keskustelun jälkeen päätetään, valmistuuko tästä näytelmä.',
+      place: 'library',
+      minutes: 90,
+    },
+    {
+      form: 'once',
+      title: 'Pukuvaraston kirppis',
+      summary: 'Krinoliineja, lakkeja, yksi karhunpuku.',
+      description:
+        'Varasto tyhjenee, jotta uutta mahtuu. Sovittaa saa, ja sovittajista otetaan halutessa kuva lavalla.',
+      times: ['11:00'],
+      minutes: 240,
+    },
+    {
+      form: 'weekly',
+      title: 'Impro-ilta',
+      summary: 'Leikkejä ja kohtauksia ilman käsikirjoitusta.',
+      description:
+        'Ei katsojia, ei väärää vastausta. Uudet lämmitellään nimileikillä, jota vanhatkin yhä sotkevat.',
+      times: ['18:00', '18:30'],
+      minutes: 120,
+    },
+    {
+      form: 'course',
+      weeks: 8,
+      title: 'Nuorten teatterikurssi',
+      summary: '13–17-vuotiaat tekevät viikoittain oman esityksen pala kerrallaan.',
+      description:
+        'Kurssi päättyy esitykseen, johon saa kutsua keitä haluaa tai jättää kutsumatta. Ohjaaja on alan opiskelija.',
+      price: '{30-50/10} €',
+      registration: 'required',
+      times: ['16:30'],
+    },
+    {
+      form: 'ongoing',
+      kind: 'volunteering',
+      title: 'Lavan takana tarvitaan',
+      summary: 'Ompelijoita, maalareita, valo- ja ääniväkeä, puffetin pitäjiä.',
+      description:
+        'Yksi ilta viikossa riittää. Kokemattomat laitetaan kokeneen pariksi, ja ensi-illassa kaikki kumartavat.',
+    },
+  ],
+};

@@ -1,0 +1,135 @@
+import type { Archetype } from '../../archetype-types.ts';
+
+/** Writers' circles. */
+export const writers: Archetype = {
+  key: 'writers',
+  weight: 4,
+  themes: { core: ['kulttuuri-ja-taide'], also: ['koulutus-ja-neuvonta', 'mielen-hyvinvointi'] },
+  targetGroups: { core: ['kaikki'], also: ['nuoret', 'ikaihmiset'] },
+  reach: 'district',
+  place: 'library',
+  registered: 0.6,
+  roles: ['antologian toimittaja', 'kirjoituspiirin vetäjä'],
+  names: [
+    'Kirjoittajat [Mustetahra|Sulkasato|Rivinväli|Pilkku]',
+    '{genitive} [Pöytälaatikko|Sivunkääntäjät|Kynänpurijat]',
+    'Runopiiri [Metsätähti|Kolmas säe]',
+    '{villageGen} sanasepät',
+    '{genitive} sanataideryhmä [Lausuma|Tavu ja Tauko]',
+    '{villageGen} kirjoituspiiri',
+  ],
+  summaries: [
+    'Kirjoittamista yhdessä, palautetta ystävällisesti, kirja joka toinen vuosi.',
+    'Pöytälaatikkorunoilijat {reachIn} lukevat tekstejään toisilleen.',
+    'Kuukausittainen kirjoituspiiri, johon tuodaan keskeneräistä.',
+    'Muistelmia, dekkareita, runoja ja yksi eepos.',
+    'Sanoja kaikille, jotka niitä hakevat.',
+    'Opimme kirjoittamaan lyhyemmin.',
+  ],
+  plainly: [
+    'Kirjoittajayhdistys kokoaa {reachIn} asuvia runojen, novellien ja muistelmien kirjoittajia.',
+    'Kirjoitusryhmissä luetaan omia tekstejä, annetaan palautetta ja kootaan antologioita.',
+    'Järjestämme kirjoittajakursseja, ääneenlukuiltoja ja kirjailijavierailuja {locative}.',
+  ],
+  openings: [
+    'Kirjoittaminen on yksinäistä puuhaa, siksi teemme sitä porukassa.',
+    'Piirissä on lomittajia, hoitajia, eläkeläisiä ja lukiolainen, joka kirjoittaa meistä parhaiten.',
+    'Julkaisimme esikoisantologian {1994-2016}; sitä painettiin kaksisataa ja myytiin sataneljäkymmentä.',
+    'Kolme jäsentä on saanut kirjansa kustantajalle, muut ovat saaneet nauraa.',
+    'Jokainen teksti luetaan ääneen, sillä korva huomaa sen, minkä silmä antaa anteeksi.',
+    '{name} aloitti kansalaisopiston kurssina, joka kieltäytyi loppumasta.',
+    'Vanhin teksteistämme kertoo evakkomatkasta, tuorein sähköpotkulaudasta.',
+    'Kokoonnumme lehtilukusalissa sulkemisajan jälkeen.',
+  ],
+  activities: [
+    'Tapaamiset alkavat kymmenen minuutin pikakirjoituksella, aihe nostetaan hatusta.',
+    'Palautteessa kerrotaan ensin, mikä jäi mieleen.',
+    'Kirjailijavieras käy kahdesti vuodessa, palkkiona luentorahan lisäksi kalakukko.',
+    'Elämäkertaryhmä kirjoittaa {workdays}, kukin oman sukunsa ristiriitoja.',
+    'Nuorten fantasiaryhmä kokoontuu verkossa myöhään illalla.',
+    'Runoja ripustetaan keväisin {villageGen} lyhtypylväisiin.',
+    'Kirjoitusretriitti pidetään hirsimökissä, jossa ei ole kenttää.',
+    'Antologian taitto, kuvitus ja myynti tehdään itse.',
+    'Luemme tekstejämme vanhainkodeissa, missä saa rehellisimmät arviot.',
+    'Novellikilpailuun tuli viime kierroksella {38-126} tekstiä.',
+  ],
+  listItems: [
+    'pikakirjoitus ja palaute',
+    'antologia',
+    'runoja bussipysäkeillä',
+    'kirjoitusretriitti',
+    'kirjailijavierailut',
+    'elämäkertaryhmä',
+    'novellikilpailu',
+    'ääneenlukuillat',
+  ],
+  closings: [
+    'Julkaista ei tarvitse, riittää kun kirjoittaa.',
+    'Kirjoitusvirheistä ei puhuta ennen kolmatta tapaamista.',
+    'Tekstit pysyvät huoneessa, ellei kirjoittaja toisin pyydä.',
+    'Mukaan mahtuu myös murteella, venäjäksi tai selkokielellä kirjoittava.',
+    'Tuo yksi sivu. Jos sivua ei ole, tuo eväät.',
+    'Kynä löytyy meiltä.',
+  ],
+  joins: [
+    'Lähetä pari riviä itsestäsi, novelli ei ole pakollinen.',
+    'Jäsenmaksulla ({10-18} €) saat antologian.',
+    'Tule kuuntelemaan ennen kuin tuot omaa.',
+  ],
+  events: [
+    {
+      form: 'once',
+      title: 'Ääneenlukuilta: Kesken jäi',
+      summary: 'Paikalliset kirjoittajat lukevat keskeneräistä.',
+      description:
+        'Jokaisella on viisi minuuttia ja ankara kello. Yleisö saa kirjoittaa palautteen lapulle, nimellä tai ilman.',
+      place: 'library',
+      times: ['18:00'],
+    },
+    {
+      form: 'once',
+      title: 'Kirjoita kirje, jota et lähetä',
+      summary: 'Ohjattu kirjoitushetki sanoille, jotka jäivät sanomatta.',
+      description:
+        'Tekstejä ei lueta eikä kerätä. Paperia, kuoria ja nenäliinoja on. Lopuksi kirjeen voi polttaa pihan tynnyrissä.',
+      place: 'house',
+    },
+    {
+      form: 'once',
+      title: 'Oma kirja ulos: painatus ja jakelu',
+      summary: 'Kokemuksia omakustanteista, hintoja ja sudenkuoppia.',
+      description:
+        'Kolme tekijää kertoo, paljonko maksoi ja kuinka monta laatikkoa on yhä eteisessä.',
+      place: 'library',
+    },
+    {
+      form: 'monthly',
+      title: 'Kirjoituspiiri',
+      summary: 'Tuo yksi sivu tekstiä, lähde kahden idean kanssa.',
+      description:
+        'Piiriin mahtuu kymmenen. Tekstit kopioidaan paikan päällä ja luetaan ääneen. Ensimmäisellä kerralla saa olla hiljaa.',
+      place: 'library',
+      times: ['17:30'],
+    },
+    {
+      form: 'course',
+      weeks: 5,
+      title: 'Elämäkerta alkuun',
+      summary: 'Viisi tapaamista, viisi lukua omaa elämää.',
+      description:
+        'Jokaiselle kerralle on tehtävä: ensimmäinen koti, pahin valhe, paras maanantai. Kurssi sopii yli viisikymppisille ja kiireisille.',
+      price: '{25-40/5} €',
+      registration: 'required',
+      place: 'library',
+      times: ['13:00'],
+    },
+    {
+      form: 'ongoing',
+      title: 'Kirjoittamisen kirjekaverit',
+      summary: 'Vaihda tekstiä postissa toisen harrastajan kanssa.',
+      description:
+        'Yhdistämme parit lajin ja toiveiden mukaan. Kirje kuussa on hyvä tahti, eikä kukaan laske pilkkuja.',
+      place: 'online',
+    },
+  ],
+};

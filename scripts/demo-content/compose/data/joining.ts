@@ -1,0 +1,20 @@
+/** Ways to join that fit any organisation. */
+export const JOINING = [
+  'Soita numeroon {phone}, niin kerromme lisää.',
+  'Kirjoita osoitteeseen {email} ja kerro lyhyesti, mikä sinua kiinnostaa.',
+  'Tule käymään. Jäseneksi voi liittyä paikan päällä.',
+  'Jäsenmaksu on {8-30} euroa vuodessa. Lasku tulee sähköpostiin [keväällä|tammikuussa|liittymisen jälkeen].',
+  'Liittymislomake on verkossa: {website}',
+  'Mukaan pääsee ilman jäsenyyttä. Jäseneksi liitytään, jos toiminta tuntuu omalta.',
+  'Ilmoittaudu sihteerille: {email}.',
+  'Hallitus hyväksyy uudet jäsenet kokouksissaan, noin joka toinen kuukausi.',
+  'Laita tekstiviesti numeroon {phone}. Soitamme takaisin.',
+  'Jäsenmaksu {10-25} € maksetaan kerran vuodessa, perheen muut jäsenet {3-8} €.',
+  'Ei tarvitse liittyä, riittää kun tulee.',
+  'Liittyä voi milloin vain. Loppuvuonna liittyneiltä ei peritä kuluvan vuoden maksua.',
+  'Kysy ensin puhelimitse ({phone}), niin löydät oikeaan porukkaan.',
+  'Liittymislomakkeen saa toiminnasta tai sähköpostitse: {email}.',
+  'Tutustumiskertoja saa olla kolme ennen kuin liittymisestä puhutaan mitään.',
+  'Jäsenyys on maksuton.',
+  'Maksa jäsenmaksu ({12-28} €) ja lähetä nimesi osoitteeseen {email}.',
+];
