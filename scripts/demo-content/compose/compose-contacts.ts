@@ -36,14 +36,15 @@ export function composeContacts(
   return Array.from({ length: random.pick(HOW_MANY) }, (_, i) => {
     const name = composePersonName(takenPersons, random);
     const role = roles.indexOf(roles[i] as string) === i ? roles[i] : undefined;
-    return {
-      name,
-      ...(role && random.chance(0.9) && { role }),
+    const shownRole = role && random.chance(0.9) && { role };
+    const ways = {
       ...(random.chance(0.65) && { phone: nextPhone() }),
       ...(domain &&
         random.chance(0.45) && { email: `${name.split(' ').map(toSlug).join('.')}@${domain}` }),
-      mayBePublished: random.chance(0.5),
     };
+    // The CMS publishes nobody who can't be reached.
+    const mayBePublished = random.chance(0.5) && Object.keys(ways).length > 0;
+    return { name, ...shownRole, ...ways, mayBePublished };
   });
 }
 
