@@ -1,6 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
-import importX from 'eslint-plugin-import-x';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
 
@@ -13,7 +13,6 @@ export default typescript.config(
   {
     ignores: [
       '**/dist/',
-      '**/build/',
       '**/generated/',
       '**/.astro/',
       '**/.cache/',
@@ -30,6 +29,9 @@ export default typescript.config(
   astro.configs['flat/jsx-a11y-recommended'] ?? [],
   {
     plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js'] })],
+    },
     languageOptions: { globals: { ...globals.node } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
