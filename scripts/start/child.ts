@@ -13,7 +13,7 @@ export type Child = {
   ended: Promise<string>;
   /** Ends it and everything it has started; resolves when nothing is left. */
   stop: () => Promise<void>;
-  /** What to tell a person when it ended unasked. */
+  /** What to tell a person when it has failed: a sentence, and the end of its log. */
   problem: (what: string) => UserProblem;
 };
 
@@ -50,7 +50,7 @@ export function startChild({ name, args, cwd, env, dataDir, showsStderr }: Child
     ended,
     stop: () => stopGroup(child.pid, ended),
     problem: (what) =>
-      new UserProblem(`${what}. The end of its log, ${log.path}:\n\n${lastLines(log.path)}`),
+      new UserProblem(`${what}\n\nThe end of its log, ${log.path}:\n\n${lastLines(log.path)}`),
   };
 }
 

@@ -27,7 +27,7 @@ export function createChildren(): Children {
       const child = start(command);
       const ending = await child.ended;
       running.splice(running.indexOf(child), 1);
-      if (ending !== 'ended') throw child.problem(`${what} failed: the process ${ending}`);
+      if (ending !== 'ended') throw child.problem(`${what} failed: the process ${ending}.`);
     },
     stopAll: () => (stopping ??= stopInOrder(running.reverse())),
   };

@@ -12,8 +12,13 @@ export function openLogFile(dataDir: string, name: string): LogFile {
   return { path, descriptor: openSync(path, 'w', 0o600) };
 }
 
-/** The last lines of a log without colours, to show beside a problem. */
+const longestLine = 400;
+
+/** The last lines of a log without colours, long ones cut, to show beside a problem. */
 export function lastLines(path: string, count = 20): string {
   const text = stripVTControlCharacters(readFileSync(path, 'utf8'));
-  return text.trimEnd().split('\n').slice(-count).join('\n');
+  const lines = text.trimEnd().split('\n').slice(-count);
+  return lines
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
+    .join('\n');
 }

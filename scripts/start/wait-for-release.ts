@@ -25,8 +25,8 @@ export async function waitForRelease(statusUrl: string, publisher: Child): Promi
     if (status.lastFailure)
       throw publisher.problem(`The site could not be built: ${status.lastFailure.reason}`);
     const ended = await Promise.race([ending, sleep(200)]);
-    if (ended) throw publisher.problem(`The publisher ${ended.how}`);
+    if (ended) throw publisher.problem(`The publisher ${ended.how}.`);
     if (Date.now() > deadline)
-      throw publisher.problem(`No release of the site was built in ${secondsToWait} seconds`);
+      throw publisher.problem(`No release of the site was built in ${secondsToWait} seconds.`);
   }
 }
