@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi.ts';
+import { sampleOrganisation } from '../../tests/sample-content.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../../tests/webhook-receiver.ts';
-
-const organisations = 'api::organisation.organisation';
-const outbox = 'api::outbox-message.outbox-message';
+import { organisationUid, themeUid } from '../content-type-uids';
+import { outboxUid } from './outbox-uid';
 
 let cms: TestStrapi;
 let publisher: WebhookReceiver;
@@ -29,15 +29,15 @@ beforeEach(async () => {
 });
 
 const draft = async (name: string): Promise<string> => {
-  const data = { name, summary: 'Yhdistys kokoaa kylän väen yhteen.' };
-  return (await cms.strapi.documents(organisations).create({ data })).documentId;
+  const data = { ...sampleOrganisation, name };
+  return (await cms.strapi.documents(organisationUid).create({ data })).documentId;
 };
 const published = async (name: string): Promise<string> => {
   const documentId = await draft(name);
-  await cms.strapi.documents(organisations).publish({ documentId });
+  await cms.strapi.documents(organisationUid).publish({ documentId });
   return documentId;
 };
-const undelivered = () => cms.strapi.db.query(outbox).count({ where: { deliveredAt: null } });
+const undelivered = () => cms.strapi.db.query(outboxUid).count({ where: { deliveredAt: null } });
 const everythingDelivered = () =>
   vi.waitFor(async () => expect(await undelivered()).toBe(0), 10_000);
 const changes = () =>
@@ -45,11 +45,12 @@ const changes = () =>
     message.changes.map(({ action, documentId }) => `${action} ${documentId}`),
   );
 const newestRevision = async (): Promise<number> =>
-  (await cms.strapi.db.query(outbox).findOne({ orderBy: { id: 'desc' } }))?.id;
+  (await cms.strapi.db.query(outboxUid).findOne({ orderBy: { id: 'desc' } }))?.id;
 
 test('publishing sends one signed message, saving a draft none', async () => {
   const documentId = await published('Kylätalon kannatusyhdistys');
-  await cms.strapi.documents(organisations).update({ documentId, data: { summary: 'Luonnos' } });
+  const changed: Record<string, unknown> = { summary: 'Vasta luonnoksessa' };
+  await cms.strapi.documents(organisationUid).update({ documentId, data: changed });
   await everythingDelivered();
   expect(publisher.received).toEqual([
     {
@@ -57,7 +58,7 @@ test('publishing sends one signed message, saving a draft none', async () => {
       id: expect.stringMatching(/^msg_/),
       isSigned: true,
       revision: await newestRevision(),
-      changes: [{ contentType: organisations, documentId, action: 'publish' }],
+      changes: [{ contentType: organisationUid, documentId, action: 'publish' }],
     },
   ]);
 });
@@ -65,7 +66,7 @@ test('publishing sends one signed message, saving a draft none', async () => {
 test('unpublishing and deleting are told, but not of what was never published', async () => {
   const shown = await published('Soutajat');
   const hidden = await draft('Salaiset soutajat');
-  const documents = cms.strapi.documents(organisations);
+  const documents = cms.strapi.documents(organisationUid);
   await documents.unpublish({ documentId: shown });
   await documents.unpublish({ documentId: shown });
   await documents.delete({ documentId: hidden });
@@ -78,11 +79,15 @@ test('unpublishing and deleting are told, but not of what was never published', 
 });
 
 test('a type without drafts is public at once', async () => {
-  const themes = cms.strapi.documents('api::theme.theme');
-  const { documentId } = await themes.create({
-    data: { name: 'Metsästys', slug: 'metsastys', icon: 'nature', order: 3 },
-  });
-  await themes.update({ documentId, data: { order: 4 } });
+  const theme: Record<string, unknown> = {
+    name: 'Metsästys',
+    slug: 'metsastys',
+    icon: 'nature',
+    order: 3,
+  };
+  const themes = cms.strapi.documents(themeUid);
+  const { documentId } = await themes.create({ data: theme });
+  await themes.update({ documentId, data: theme });
   await themes.delete({ documentId });
   await everythingDelivered();
   expect(changes()).toEqual(['create', 'update', 'delete'].map((a) => `${a} ${documentId}`));
@@ -91,7 +96,7 @@ test('a type without drafts is public at once', async () => {
 test('bulk actions of the admin are told, each entry of them', async () => {
   const administrator = await cms.adminLogin({ role: 'strapi-super-admin' });
   const documentIds = [await draft('Hiihtäjät'), await draft('Laturetkeläiset')];
-  const actions = `/content-manager/collection-types/${organisations}/actions`;
+  const actions = `/content-manager/collection-types/${organisationUid}/actions`;
   for (const action of ['bulkPublish', 'bulkUnpublish', 'bulkPublish', 'bulkDelete'])
     expect(await administrator.post(`${actions}/${action}`, { documentIds })).toMatchObject({
       status: 200,
@@ -110,7 +115,7 @@ test('a message is sent again until it is accepted, and nothing overtakes it', a
   const second = await published('Orkesteri');
   await vi.waitFor(() => expect(publisher.received.length).toBeGreaterThan(1), 5_000);
   expect(await undelivered()).toBe(2);
-  const [stuck] = await cms.strapi.db.query(outbox).findMany({ where: { deliveredAt: null } });
+  const [stuck] = await cms.strapi.db.query(outboxUid).findMany({ where: { deliveredAt: null } });
   expect(stuck).toMatchObject({ lastError: expect.stringContaining('503') });
   expect(stuck?.attempts).toBeGreaterThan(0);
 
@@ -125,7 +130,7 @@ test('a change that is rolled back is not told', async () => {
   const documentId = await draft('Peruttu yhdistys');
   const before = await newestRevision();
   const publishThenFail = cms.strapi.db.transaction(async () => {
-    await cms.strapi.documents(organisations).publish({ documentId });
+    await cms.strapi.documents(organisationUid).publish({ documentId });
     throw new Error('changed my mind');
   });
   await expect(publishThenFail).rejects.toThrow('changed my mind');
@@ -142,9 +147,10 @@ test('a file that a published entry shows is told of when it changes or goes', a
     data: { ...data, url: '/uploads/logo.png', provider: 'local' },
   });
   const documentId = await draft('Kuvallinen yhdistys');
-  await cms.strapi.documents(organisations).update({ documentId, data: { logo: id } });
+  const withLogo: Record<string, unknown> = { logo: id };
+  await cms.strapi.documents(organisationUid).update({ documentId, data: withLogo });
   await files.update({ where: { id }, data: { alternativeText: 'Vain luonnoksessa' } });
-  await cms.strapi.documents(organisations).publish({ documentId });
+  await cms.strapi.documents(organisationUid).publish({ documentId });
   await files.update({ where: { id }, data: { alternativeText: 'Yhdistyksen tunnus' } });
   await files.delete({ where: { id } });
   await everythingDelivered();

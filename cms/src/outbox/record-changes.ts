@@ -1,9 +1,11 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { z } from 'zod';
+import { editorialUids } from '../content-type-uids';
 import { addMessage } from './add-message';
-import { publicContentTypes } from './public-content-types';
 import { publishedAction } from './published-action';
 
+/** Everything that editors write is for the public site. */
+const publicContentTypes: readonly string[] = editorialUids;
 const writes: readonly string[] = ['create', 'clone', 'update', 'publish', 'unpublish', 'delete'];
 const parametersSchema = z.object({
   documentId: z.string().optional(),

@@ -1,9 +1,10 @@
 import type { ContentChange } from '@civil-society/shared/webhook/content-changed';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { editorialUids } from '../content-type-uids';
 import { addMessage } from './add-message';
-import { publicContentTypes } from './public-content-types';
 
+const publicContentTypes: readonly string[] = editorialUids;
 const file = 'plugin::upload.file';
 const usesSchema = z.array(
   z.object({ __type: z.string(), documentId: z.string(), publishedAt: z.string().nullish() }),

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { eventUid, organisationUid } from '../content-type-uids';
 import { findRows, type RowSelection } from './find-rows';
 import { pageArguments } from './page-arguments';
 import { image } from './parts/image';
@@ -24,7 +25,7 @@ export async function fetchEvents(
   queryArguments: QueryArguments,
   selection: RowSelection,
 ): Promise<object[]> {
-  const rows = await findRows<EventRow>(strapi, 'api::event.event', {
+  const rows = await findRows<EventRow>(strapi, eventUid, {
     ...selection,
     ...pageArguments(queryArguments),
     // In the database, so that a page is full as long as there are events left.
@@ -53,7 +54,7 @@ function keysOfPublishedOrganisations(strapi: Core.Strapi) {
 }
 
 async function fetchOrganisers(strapi: Core.Strapi, keys: ReadonlySet<string>) {
-  const rows = await findRows<Organiser>(strapi, 'api::organisation.organisation', {
+  const rows = await findRows<Organiser>(strapi, organisationUid, {
     ...reference.population,
     where: { ...isPublished, documentId: { $in: [...keys] } },
     orderBy: [{ id: 'asc' }],

@@ -1,3 +1,4 @@
+import { areaUid } from '../../content-type-uids';
 import { reference } from '../parts/reference';
 import type { ReadApiType } from '../read-api-type';
 import { wholeList } from '../whole-list';
@@ -28,7 +29,7 @@ export const area: ReadApiType = {
   `,
   queries: {
     areas: wholeList(
-      'api::area.area',
+      areaUid,
       {
         select: [
           'documentId',

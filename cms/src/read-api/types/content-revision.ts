@@ -1,3 +1,4 @@
+import { outboxUid } from '../../outbox/outbox-uid';
 import type { ReadApiType } from '../read-api-type';
 
 /**
@@ -12,10 +13,10 @@ export const contentRevision: ReadApiType = {
   `,
   queries: {
     contentRevision: {
-      contentType: 'api::outbox-message.outbox-message',
+      contentType: outboxUid,
       async resolve(strapi) {
         const newest = await strapi.db
-          .query('api::outbox-message.outbox-message')
+          .query(outboxUid)
           .findOne({ select: ['id'], orderBy: { id: 'desc' } });
         return newest === null ? 0 : Number(newest.id);
       },

@@ -1,3 +1,4 @@
+import { eventUid } from '../../content-type-uids';
 import { accessibility } from '../parts/accessibility';
 import { image } from '../parts/image';
 import { languageReference } from '../parts/language-reference';
@@ -56,7 +57,7 @@ export const event: ReadApiType = {
   `,
   queries: {
     events: {
-      contentType: 'api::event.event',
+      contentType: eventUid,
       resolve: (strapi, queryArguments) =>
         fetchEvents(strapi, queryArguments, {
           select: [

@@ -1,3 +1,4 @@
+import { languageUid } from '../../content-type-uids';
 import type { ReadApiType } from '../read-api-type';
 import { wholeList } from '../whole-list';
 
@@ -14,10 +15,6 @@ export const language: ReadApiType = {
     }
   `,
   queries: {
-    languages: wholeList(
-      'api::language.language',
-      { select: ['documentId', 'code', 'name', 'order'] },
-      'order',
-    ),
+    languages: wholeList(languageUid, { select: ['documentId', 'code', 'name', 'order'] }, 'order'),
   },
 };

@@ -1,12 +1,10 @@
-import { dateInRegion } from '../date-in-region';
+import { newsArticleUid } from '../../content-type-uids';
 import { image } from '../parts/image';
 import { reference } from '../parts/reference';
 import { publishedList } from '../published-list';
 import type { ReadApiType } from '../read-api-type';
 
 type NewsArticleRow = {
-  datePublished: string | null;
-  publishedAt: string;
   image: { width: number | null; height: number | null } | null;
 };
 
@@ -36,7 +34,7 @@ export const newsArticle: ReadApiType = {
   `,
   queries: {
     newsArticles: publishedList<NewsArticleRow>(
-      'api::news-article.news-article',
+      newsArticleUid,
       {
         select: [
           'documentId',
@@ -47,7 +45,6 @@ export const newsArticle: ReadApiType = {
           'section',
           'isPinned',
           'datePublished',
-          'publishedAt',
           'updatedAt',
         ],
         populate: {
@@ -59,7 +56,6 @@ export const newsArticle: ReadApiType = {
       (row) => ({
         ...row,
         image: image.fromRow(row.image),
-        datePublished: row.datePublished ?? dateInRegion(new Date(row.publishedAt)),
       }),
     ),
   },

@@ -1,3 +1,4 @@
+import { organisationUid } from '../../content-type-uids';
 import { accessibility } from '../parts/accessibility';
 import { address } from '../parts/address';
 import { contactPerson } from '../parts/contact-person';
@@ -53,7 +54,7 @@ export const organisation: ReadApiType = {
   `,
   queries: {
     organisations: publishedList<OrganisationRow>(
-      'api::organisation.organisation',
+      organisationUid,
       {
         select: [
           'documentId',

@@ -1,3 +1,4 @@
+import { pageUid } from '../../content-type-uids';
 import { publishedList } from '../published-list';
 import type { ReadApiType } from '../read-api-type';
 
@@ -17,7 +18,7 @@ export const page: ReadApiType = {
   `,
   queries: {
     pages: publishedList<object>(
-      'api::page.page',
+      pageUid,
       { select: ['documentId', 'slug', 'title', 'lead', 'body', 'updatedAt'] },
       (row) => row,
     ),

@@ -1,3 +1,4 @@
+import { targetGroupUid } from '../../content-type-uids';
 import type { ReadApiType } from '../read-api-type';
 import { wholeList } from '../whole-list';
 
@@ -15,7 +16,7 @@ export const targetGroup: ReadApiType = {
   `,
   queries: {
     targetGroups: wholeList(
-      'api::target-group.target-group',
+      targetGroupUid,
       { select: ['documentId', 'slug', 'name', 'order'] },
       'order',
     ),

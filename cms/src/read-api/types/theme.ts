@@ -1,3 +1,4 @@
+import { themeUid } from '../../content-type-uids';
 import type { ReadApiType } from '../read-api-type';
 import { wholeList } from '../whole-list';
 
@@ -17,7 +18,7 @@ export const theme: ReadApiType = {
   `,
   queries: {
     themes: wholeList(
-      'api::theme.theme',
+      themeUid,
       { select: ['documentId', 'slug', 'name', 'description', 'icon', 'order'] },
       'order',
     ),
