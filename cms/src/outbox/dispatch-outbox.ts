@@ -3,7 +3,7 @@ import { requiredVariable } from '../environment/required-variable';
 import { OutboxDispatcher } from './outbox-dispatcher';
 import { outboxStore } from './outbox-store';
 import { outboxFilledEvent } from './outbox-uid';
-import { postMessage } from './post-message';
+import { postMessage, type Receiver } from './post-message';
 import { pruneOutbox } from './prune-outbox';
 
 let dispatcher: OutboxDispatcher | undefined;
@@ -18,8 +18,7 @@ export function startOutbox({ strapi }: { strapi: Core.Strapi }): void {
     strapi.log.info('PUBLISHER_URL is not set: changes of published content wait in the outbox.');
     return;
   }
-  const [secret = ''] = requiredVariable('WEBHOOK_SECRETS').split(',');
-  const receiver = { url: new URL('/webhook', publisher).href, secret };
+  const receiver = receiverAt(publisher);
   strapi.server.httpServer.once('listening', () => {
     const started = new OutboxDispatcher({
       store: outboxStore(strapi),
@@ -31,6 +30,15 @@ export function startOutbox({ strapi }: { strapi: Core.Strapi }): void {
     started.kick();
     dispatcher = started;
   });
+}
+
+function receiverAt(publisher: string): Receiver {
+  if (!URL.canParse(publisher))
+    throw new Error(
+      `PUBLISHER_URL is "${publisher}": give an address like http://127.0.0.1:4322, or nothing.`,
+    );
+  const [secret = ''] = requiredVariable('WEBHOOK_SECRETS').split(',');
+  return { url: `${publisher.replace(/\/+$/, '')}/webhook`, secret };
 }
 
 /** Ends what `startOutbox` began. */

@@ -39,6 +39,8 @@ export class OutboxDispatcher {
     clearTimeout(this.#timer);
     this.#running = this.#run().finally(() => {
       this.#running = undefined;
+      // Kicked just when it had stopped looking.
+      if (this.#isKicked) this.kick();
     });
   }
 

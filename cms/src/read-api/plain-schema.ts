@@ -9,10 +9,9 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 export function plainSchema(schema: GraphQLSchema): GraphQLSchema {
   const query = schema.getQueryType();
   delete query?.getFields().ok;
-  const below = Object.values(schema.getTypeMap()).filter(
-    (type) => isObjectType(type) && type !== query && !type.name.startsWith('__'),
-  );
-  for (const type of below.filter(isObjectType))
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type === query || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) delete field.resolve;
+  }
   return schema;
 }
