@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { crawl, type CrawledPage } from './crawl.ts';
+
+let pages: CrawledPage[];
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  const page = await browser.newPage();
+  await page.goto(`${baseURL}/`);
+  pages = await crawl(page);
+  await page.close();
+});
+
+/** Paths of the pages for which something does not hold. */
+const pathsWhere = (isWrong: (page: CrawledPage) => boolean) =>
+  pages.filter(isWrong).map(({ path }) => path);
+
+test('the whole site is reached from the home page', () => {
+  // 283 organisations and 227 events alone.
+  expect(pages.length).toBeGreaterThan(600);
+});
+
+test('every internal link leads somewhere', () => {
+  const broken = pages
+    .filter(({ status }) => status !== 200)
+    .map(({ path, status, linkedFrom }) => `${path} (${status}), linked from ${linkedFrom}`);
+  expect(broken).toEqual([]);
+});
+
+test('every link to a place in a page finds it', () => {
+  const idsByPath = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
+  const lost = pages.flatMap(({ path, fragments }) =>
+    fragments
+      .filter(({ target, id }) => !idsByPath.get(target)?.has(id))
+      .map(({ target, id }) => `${target}#${id}, linked from ${path}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('every page is in Finnish and has one main heading', () => {
+  expect(pathsWhere(({ language }) => language !== 'fi')).toEqual([]);
+  expect(pathsWhere(({ headings }) => headings !== 1)).toEqual([]);
+});
+
+test('every page has a title of its own and a description', () => {
+  expect(pathsWhere(({ title }) => title.length < 5)).toEqual([]);
+  expect(pathsWhere(({ description }) => description.length < 20)).toEqual([]);
+  const titles = pages.map(({ title }) => title);
+  const repeated = titles.filter((title, index) => titles.indexOf(title) !== index);
+  expect(repeated).toEqual([]);
+});
+
+test('every page says its own address', ({ baseURL }) => {
+  expect(pathsWhere(({ path, canonical }) => canonical !== `${baseURL}${path}`)).toEqual([]);
+});
+
+test('the sitemap names every page that search engines should know', async ({
+  request,
+  baseURL,
+}) => {
+  const index = await (await request.get('/sitemap-index.xml')).text();
+  const sitemaps = await Promise.all(
+    locations(index).map(async (address) => (await request.get(address)).text()),
+  );
+  const inSitemap = sitemaps.flatMap(locations).map((address) => address.replace(`${baseURL}`, ''));
+  const crawled = pathsWhere(({ path }) => !path.startsWith('/haku/'));
+  expect(inSitemap.toSorted()).toEqual(crawled.toSorted());
+});
+
+function locations(xml: string): string[] {
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, address]) => address ?? []);
+}
