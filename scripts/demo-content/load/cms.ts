@@ -26,7 +26,6 @@ export type Cms = {
   store(scope: { type: string; name: string }): {
     set(entry: { key: string; value: unknown }): Promise<void>;
   };
-  destroy(): Promise<void>;
 };
 
 /**
