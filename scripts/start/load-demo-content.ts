@@ -8,7 +8,11 @@ export async function loadDemoContent(context: ServiceContext): Promise<void> {
   await step('Demo content', () =>
     children.runToEnd('Loading the demo content', {
       name: 'demo-content',
-      args: [join(repository, 'scripts/demo-content/load/main.ts')],
+      // Strapi's own use of pg is deprecated; its warning would tear the progress bar.
+      args: [
+        '--disable-warning=DeprecationWarning',
+        join(repository, 'scripts/demo-content/load/main.ts'),
+      ],
       cwd: repository,
       env,
       dataDir,
