@@ -1,0 +1,25 @@
+/** What the admin's controls are called for its users; the tests find them by these. */
+export const labels = {
+  email: 'Email',
+  password: 'Password',
+  logIn: 'Login',
+  content: 'Content Manager',
+  settings: 'Settings',
+  users: 'Users',
+  createEntry: 'Create new entry',
+  publish: 'Publish',
+  published: 'Published document',
+  moreActions: 'More document actions',
+  unpublish: 'Unpublish',
+  organisations: 'Järjestö',
+  events: 'Tapahtuma tai toiminta',
+  news: 'Uutinen',
+  pages: 'Sivu',
+  organisation: {
+    name: 'name',
+    summary: 'summary',
+    homeMunicipality: 'homeMunicipality',
+    areas: 'areas',
+    themes: 'themes',
+  },
+} as const;
