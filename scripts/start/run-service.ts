@@ -60,7 +60,7 @@ function firstEnd(processes: readonly Child[]): Promise<never> {
   const failed = Promise.race(
     processes.map(async (child) => {
       const how = await child.ended;
-      throw child.problem(`The ${child.name} stopped by itself: it ${how}.`);
+      throw child.problem(`The process "${child.name}" stopped by itself: it ${how}.`);
     }),
   );
   // During an ordered stop nobody waits for it.

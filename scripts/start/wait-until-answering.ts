@@ -13,9 +13,9 @@ export async function waitUntilAnswering(url: string, child: Child, seconds: num
   const ending = child.ended.then((how) => ({ how }));
   while (!(await isAnswering(url))) {
     const ended = await Promise.race([ending, sleep(millisecondsBetween)]);
-    if (ended) throw child.problem(`${child.name} did not start: it ${ended.how}.`);
+    if (ended) throw child.problem(`The process "${child.name}" did not start: it ${ended.how}.`);
     if (Date.now() > deadline)
-      throw child.problem(`${child.name} did not answer at ${url} in ${seconds} seconds.`);
+      throw child.problem(`The process "${child.name}" did not answer at ${url} in ${seconds} seconds.`);
   }
 }
 
