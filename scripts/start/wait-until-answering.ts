@@ -15,7 +15,9 @@ export async function waitUntilAnswering(url: string, child: Child, seconds: num
     const ended = await Promise.race([ending, sleep(millisecondsBetween)]);
     if (ended) throw child.problem(`The process "${child.name}" did not start: it ${ended.how}.`);
     if (Date.now() > deadline)
-      throw child.problem(`The process "${child.name}" did not answer at ${url} in ${seconds} seconds.`);
+      throw child.problem(
+        `The process "${child.name}" did not answer at ${url} in ${seconds} seconds.`,
+      );
   }
 }
 
