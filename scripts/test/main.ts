@@ -19,7 +19,8 @@ async function main(groups: readonly string[]): Promise<void> {
   const chosen = suites.filter(({ group }) => groups.length === 0 || groups.includes(group));
   if (chosen.length === 0) throw new UserProblem(`There are no such tests: ${groups.join(', ')}.`);
 
-  const env: NodeJS.ProcessEnv = { ...process.env };
+  const isPlain = Boolean(process.env['CI']) || !process.stdout.isTTY;
+  const env: NodeJS.ProcessEnv = { ...process.env, ...(isPlain ? { NO_COLOR: '1' } : {}) };
   // The other packages are checked against the shared code's build.
   const shared = { cwd: join(repository, 'shared'), env };
   if ((await runShown(['pnpm', 'run', 'build'], shared)) !== 0)
