@@ -1,0 +1,35 @@
+/** Every address of the site is built here; all of them end with a slash. */
+export const routes = {
+  home: () => '/',
+  organisations: () => '/jarjestot/',
+  organisation: (slug: string) => `/jarjestot/${slug}/`,
+  events: () => '/tapahtumat/',
+  event: (slug: string) => `/tapahtumat/${slug}/`,
+  areas: () => '/kunnat/',
+  area: (slug: string) => `/kunnat/${slug}/`,
+  areaTheme: (area: string, theme: string) => `/kunnat/${area}/${theme}/`,
+  themes: () => '/teemat/',
+  theme: (slug: string) => `/teemat/${slug}/`,
+  news: () => '/uutiset/',
+  newsArticle: (slug: string) => `/uutiset/${slug}/`,
+  search: (query?: string) =>
+    query === undefined ? '/haku/' : `/haku/?q=${encodeURIComponent(query)}`,
+  page: (slug: string) => `/${slug}/`,
+  notFound: () => '/404.html',
+  sitemap: () => '/sitemap-index.xml',
+  searchLibrary: () => '/pagefind/pagefind.js',
+} as const;
+
+/** Static texts of the CMS that the layout links to by their slugs. */
+export const pageSlugs = {
+  about: 'tietoa',
+  forOrganisations: 'jarjestoille',
+  accessibility: 'saavutettavuus',
+  privacy: 'tietosuoja',
+} as const;
+
+/** Whether a page, given by its full address, is one that search engines should know. */
+export function isInSitemap(address: string): boolean {
+  const { pathname } = new URL(address);
+  return pathname !== routes.search() && !pathname.startsWith('/404');
+}

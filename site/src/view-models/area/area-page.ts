@@ -1,0 +1,54 @@
+import type { Area } from '@civil-society/shared/area/area';
+import { t } from '../../i18n/t.ts';
+import { tCount } from '../../i18n/t-count.ts';
+import { routes } from '../../routes.ts';
+import { websiteLink } from '../contact/contact-links.ts';
+import { eventLists } from '../event/event-lists.ts';
+import { newsRow } from '../news/news-row.ts';
+import { organisationList } from '../organisation/organisation-list.ts';
+import { pageMeta } from '../page/page-meta.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { themeEntries } from '../theme/theme-entries.ts';
+import { areaFamily } from './area-family.ts';
+
+export type AreaPage = ReturnType<typeof areaPage>;
+
+const mostNews = 4;
+
+export function areaPage(area: Area, index: SiteIndex) {
+  const { slug, name, genitive, locative } = area;
+  const organisations = organisationList(
+    index.organisations.filter(({ areas }) => areas.includes(slug)),
+    index,
+  );
+  const events = eventLists(
+    index.events.filter(({ event }) => event.area === slug),
+    index,
+  );
+  return {
+    meta: pageMeta({
+      title: t('area.title', { name }),
+      description: t('area.description', {
+        organisations: organisations.countText,
+        events: tCount('events', events.count),
+        locative,
+        text: area.description ?? '',
+      }),
+      path: routes.area(slug),
+      parents: [{ href: routes.areas(), label: t('areas.title') }],
+    }),
+    name,
+    locative,
+    description: area.description,
+    website: websiteLink(area.website, t('area.website', { genitive })),
+    family: areaFamily(area, index),
+    organisations,
+    events,
+    eventsCount: tCount('events', events.count),
+    themes: themeEntries(index, slug),
+    news: index.news
+      .filter(({ areas }) => areas.includes(slug))
+      .slice(0, mostNews)
+      .map((article) => newsRow(article, index)),
+  };
+}

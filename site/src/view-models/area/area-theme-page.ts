@@ -1,0 +1,56 @@
+import type { Area } from '@civil-society/shared/area/area';
+import type { Theme } from '@civil-society/shared/theme/theme';
+import { t } from '../../i18n/t.ts';
+import { tCount } from '../../i18n/t-count.ts';
+import { routes } from '../../routes.ts';
+import { eventLists } from '../event/event-lists.ts';
+import { organisationList } from '../organisation/organisation-list.ts';
+import { pageMeta } from '../page/page-meta.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { themeEntries } from '../theme/theme-entries.ts';
+import { areaThemeAlternatives } from './area-theme-alternatives.ts';
+
+export type AreaThemePage = ReturnType<typeof areaThemePage>;
+
+export function areaThemePage(area: Area, theme: Theme, index: SiteIndex) {
+  const organisations = organisationList(
+    index.organisations.filter(
+      ({ areas, themes }) => areas.includes(area.slug) && themes.includes(theme.slug),
+    ),
+    index,
+  );
+  const events = eventLists(
+    index.events.filter(
+      ({ event }) => event.area === area.slug && event.themes.includes(theme.slug),
+    ),
+    index,
+  );
+  const path = routes.areaTheme(area.slug, theme.slug);
+  return {
+    meta: pageMeta({
+      title: t('areaTheme.title', { theme: theme.name, area: area.name }),
+      description: t('areaTheme.description', {
+        theme: theme.name,
+        organisations: organisations.countText,
+        events: tCount('events', events.count),
+        locative: area.locative,
+      }),
+      path,
+      parents: [
+        { href: routes.areas(), label: t('areas.title') },
+        { href: routes.area(area.slug), label: area.name },
+      ],
+    }),
+    theme: theme.name,
+    icon: theme.icon,
+    name: area.name,
+    locative: area.locative,
+    organisations,
+    events,
+    eventsCount: tCount('events', events.count),
+    alternatives: areaThemeAlternatives(area, theme, index),
+    otherThemes: themeEntries(index, area.slug).filter(
+      ({ href, count }) => count > 0 && href !== path,
+    ),
+  };
+}

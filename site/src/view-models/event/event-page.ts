@@ -1,0 +1,51 @@
+import { t } from '../../i18n/t.ts';
+import { routes } from '../../routes.ts';
+import { accessibilityFacts } from '../accessibility-facts.ts';
+import { areaLinks } from '../area/area-links.ts';
+import { pageMeta } from '../page/page-meta.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { themeLinks } from '../theme/theme-links.ts';
+import { valuesOf } from '../values-of.ts';
+import { eventMark } from './event-mark.ts';
+import { eventPlace } from './event-place.ts';
+import { eventRow } from './event-row.ts';
+import { eventSearchEntry } from './event-search-entry.ts';
+import { eventTimes } from './event-times.ts';
+import { registrationDetails } from './registration-details.ts';
+import type { ScheduledEvent } from './scheduled-event.ts';
+
+export type EventPage = ReturnType<typeof eventPage>;
+
+export function eventPage(scheduled: ScheduledEvent, index: SiteIndex) {
+  const { event } = scheduled;
+  const row = eventRow(scheduled, index);
+  return {
+    meta: pageMeta({
+      title: event.title,
+      description: t('event.description', {
+        when: `${row.when},`,
+        area: row.where,
+        summary: event.summary,
+      }),
+      path: routes.event(event.slug),
+      parents: [{ href: routes.events(), label: t('events.title') }],
+      searchEntry: eventSearchEntry(scheduled, index),
+    }),
+    title: event.title,
+    kind: t(`eventKind.${event.kind}`),
+    summary: event.summary,
+    mark: eventMark(scheduled),
+    times: eventTimes(scheduled, index.now),
+    place: eventPlace(event),
+    area: areaLinks([event.area], index)[0],
+    price: event.isFree ? t('event.free') : event.price,
+    registration: registrationDetails(event.registration, index.now),
+    organiser: { href: routes.organisation(event.organiser.slug), label: event.organiser.name },
+    description: event.description,
+    image: event.image,
+    accessibility: accessibilityFacts(event.accessibility),
+    themes: themeLinks(event.themes, index),
+    targetGroups: valuesOf(index.targetGroupNames, event.targetGroups),
+    languages: valuesOf(index.languageNames, event.languages),
+  };
+}

@@ -1,0 +1,51 @@
+import { localDate } from '../../i18n/local-time.ts';
+import { formatClock } from '../../i18n/format-clock.ts';
+import { formatOccurrence } from '../../i18n/format-occurrence.ts';
+import { formatRecurrence } from '../../i18n/format-recurrence.ts';
+import { localTime } from '../../i18n/local-time.ts';
+import { t } from '../../i18n/t.ts';
+import { routes } from '../../routes.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { eventMark, type EventMark } from './event-mark.ts';
+import type { ScheduledEvent } from './scheduled-event.ts';
+
+/** An event as a line of a list. */
+export type EventRow = {
+  href: string;
+  title: string;
+  /** Its next time; for what goes on, how it repeats. */
+  when: string;
+  /** Local ISO 8601 date of the next time. */
+  date: string | undefined;
+  /** The hour alone, for lists that are grouped by day. */
+  clock: string | undefined;
+  where: string;
+  mark: EventMark | undefined;
+};
+
+export function eventRow(scheduled: ScheduledEvent, index: SiteIndex): EventRow {
+  const { event, next } = scheduled;
+  return {
+    href: routes.event(event.slug),
+    title: event.title,
+    when: whenText(scheduled, index.now),
+    date: next && localDate(next.startsAt),
+    clock: next && !event.allDay ? formatClock(localTime(next.startsAt)) : undefined,
+    where: whereText(scheduled, index),
+    mark: eventMark(scheduled),
+  };
+}
+
+function whenText({ event, next, section }: ScheduledEvent, now: string): string {
+  const recurrence = section === 'dated' ? undefined : formatRecurrence(event, now);
+  if (recurrence !== undefined) return recurrence;
+  if (next !== undefined) return formatOccurrence(next, event.allDay, now);
+  return event.scheduleNote ?? t('event.noFixedTimes');
+}
+
+function whereText({ event }: ScheduledEvent, { areaBySlug }: SiteIndex): string {
+  const isOnline =
+    event.eventStatus === 'moved_online' ||
+    (event.place === undefined && event.onlineUrl !== undefined);
+  return isOnline ? t('event.online') : (areaBySlug.get(event.area)?.name ?? '');
+}

@@ -1,0 +1,33 @@
+import type { NewsArticle } from '@civil-society/shared/news/news-article';
+import type { Image } from '@civil-society/shared/media/image';
+import { formatFullDate } from '../../i18n/format-date.ts';
+import { t } from '../../i18n/t.ts';
+import { routes } from '../../routes.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { placesText } from './places-text.ts';
+
+export type NewsRow = {
+  href: string;
+  title: string;
+  lead: string;
+  date: string;
+  dateText: string;
+  places: string;
+  /** Said above the title: pinned, corona help. */
+  label: string | undefined;
+  image: Image | undefined;
+};
+
+export function newsRow(article: NewsArticle, index: SiteIndex): NewsRow {
+  const section = article.section === 'corona_help' ? t('news.corona_help') : undefined;
+  return {
+    href: routes.newsArticle(article.slug),
+    title: article.title,
+    lead: article.lead,
+    date: article.datePublished,
+    dateText: formatFullDate(article.datePublished),
+    places: placesText(article.areas, index),
+    label: article.isPinned ? t('news.pinned') : section,
+    image: article.image,
+  };
+}

@@ -1,0 +1,15 @@
+import { t } from '../../i18n/t.ts';
+import { routes } from '../../routes.ts';
+import { pageMeta } from './page-meta.ts';
+
+export function notFoundPage() {
+  return {
+    meta: pageMeta({
+      title: t('notFound.title'),
+      description: t('notFound.description'),
+      path: routes.notFound(),
+    }),
+    heading: t('notFound.title'),
+    lead: t('notFound.lead'),
+  };
+}
