@@ -25,8 +25,8 @@ export const fi = {
   'organisations.other': '{n} järjestöä',
   'events.one': '{n} tapahtuma',
   'events.other': '{n} tapahtumaa',
-  'activities.one': '{n} toimintaryhmä',
-  'activities.other': '{n} toimintaryhmää',
+  'notices.one': '{n} ilmoitus',
+  'notices.other': '{n} ilmoitusta',
   'news.one': '{n} uutinen',
   'news.other': '{n} uutista',
   'results.one': '{n} tulos',
@@ -192,8 +192,8 @@ export const fi = {
 
   'areaTheme.title': '{theme} – {area}',
   'areaTheme.description': '{theme}: {organisations} ja {events} {locative}.',
-  'areaTheme.emptyHeading': 'Tästä aiheesta ei ole vielä järjestöä {locative}',
-  'areaTheme.emptyText': 'Apua voi löytyä läheltä. Moni järjestö palvelee myös naapurikunnissa.',
+  'areaTheme.emptyText':
+    'Tästä aiheesta ei ole vielä järjestöä {locative}. Apua voi löytyä läheltä: moni järjestö palvelee myös naapurikunnissa.',
   'areaTheme.alsoParent': 'Sama aihe koko kunnassa',
   'areaTheme.nearby': 'Sama aihe lähellä',
   'areaTheme.otherThemes': 'Muut teemat {locative}',

@@ -41,6 +41,7 @@ export function areaThemePage(area: Area, theme: Theme, index: SiteIndex) {
         { href: routes.area(area.slug), label: area.name },
       ],
     }),
+    heading: t('areaTheme.title', { theme: theme.name, area: area.name }),
     theme: theme.name,
     icon: theme.icon,
     name: area.name,

@@ -9,8 +9,16 @@ import { eventLists } from './event-lists.ts';
 
 export type EventsPage = ReturnType<typeof eventsPage>;
 
+/** The list of events: dated ones by week and month, then what goes on, then volunteering. */
 export function eventsPage(index: SiteIndex) {
   const lists = eventLists(index.events, index);
+  const sections = [
+    ...eventGroups(lists.dated, index.now),
+    { id: 'jatkuva', heading: t('events.ongoing'), rows: lists.ongoing },
+    { id: 'vapaaehtoiseksi', heading: t('events.volunteering'), rows: lists.volunteering },
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .map((section) => ({ ...section, countText: tCount('notices', section.rows.length) }));
   return {
     meta: pageMeta({
       title: t('events.title'),
@@ -19,9 +27,7 @@ export function eventsPage(index: SiteIndex) {
     }),
     heading: t('events.title'),
     lead: t('events.lead'),
-    datedCount: tCount('events', lists.dated.length),
-    groups: eventGroups(lists.dated, index.now),
-    ongoing: lists.ongoing,
-    volunteering: lists.volunteering,
+    sections,
+    emptyText: sections.length === 0 ? t('events.none') : undefined,
   };
 }

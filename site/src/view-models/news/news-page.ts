@@ -7,11 +7,8 @@ import { newsRow } from './news-row.ts';
 
 export type NewsPage = ReturnType<typeof newsPage>;
 
+/** All news, the pinned ones first. */
 export function newsPage(index: SiteIndex) {
-  const rows = index.news.map((article) => ({
-    row: newsRow(article, index),
-    isPinned: article.isPinned,
-  }));
   return {
     meta: pageMeta({
       title: t('news.title'),
@@ -20,7 +17,6 @@ export function newsPage(index: SiteIndex) {
     }),
     heading: t('news.title'),
     lead: t('news.lead'),
-    pinned: rows.filter(({ isPinned }) => isPinned).map(({ row }) => row),
-    others: rows.filter(({ isPinned }) => !isPinned).map(({ row }) => row),
+    rows: index.news.map((article) => newsRow(article, index)),
   };
 }
