@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { registerDocumentMiddlewares } from './document-middlewares/register-document-middlewares';
+import { syncForms } from './forms/sync-forms';
 import { startOutbox, stopOutbox } from './outbox/dispatch-outbox';
 import { recordFileChanges } from './outbox/record-file-changes';
 import { registerOutbox } from './outbox/register-outbox';
-import { registerOwnOrganisations } from './permissions/conditions/own-organisations';
-import { removeDefaultTokens } from './permissions/remove-default-tokens';
-import { syncRoles } from './permissions/sync-roles';
+import { syncPermissions } from './permissions/sync-permissions';
 import { registerReadApi } from './read-api/register-read-api';
 import { registerReadScopes } from './read-api/register-read-scopes';
 import { syncReadToken } from './read-api/sync-read-token';
@@ -23,12 +22,11 @@ export default {
     registerFinnishSlugs({ strapi });
   },
   async bootstrap({ strapi }: Context) {
-    await registerOwnOrganisations({ strapi });
-    await syncRoles({ strapi });
+    await syncPermissions({ strapi });
     await registerReadScopes({ strapi });
     await syncReadToken({ strapi });
-    await removeDefaultTokens({ strapi });
     await syncAreas({ strapi });
+    await syncForms({ strapi });
     recordFileChanges({ strapi });
     startOutbox({ strapi });
   },

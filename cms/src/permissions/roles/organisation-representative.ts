@@ -74,7 +74,12 @@ export const organisationRepresentative = {
     'Päivittää oman järjestönsä tietoja ja ilmoittaa sen tapahtumista. Koordinaattori julkaisee ne.',
   scope: 'own-organisations',
   grants: [
-    { action: `${explorer}.read`, subject: organisationUid, fields: organisationFields, condition },
+    {
+      action: `${explorer}.read`,
+      subject: organisationUid,
+      fields: [...organisationFields, 'lastVerified', 'slug'],
+      condition,
+    },
     {
       action: `${explorer}.update`,
       subject: organisationUid,
@@ -82,7 +87,12 @@ export const organisationRepresentative = {
       condition,
     },
     { action: `${explorer}.create`, subject: eventUid, fields: eventFields, condition },
-    { action: `${explorer}.read`, subject: eventUid, fields: eventFields, condition },
+    {
+      action: `${explorer}.read`,
+      subject: eventUid,
+      fields: [...eventFields, 'slug'],
+      condition,
+    },
     { action: `${explorer}.update`, subject: eventUid, fields: eventFields, condition },
     ...([areaUid, themeUid, targetGroupUid, languageUid] as const).map((subject): Grant => ({
       action: `${explorer}.read`,

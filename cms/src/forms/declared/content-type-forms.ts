@@ -1,0 +1,22 @@
+import type { EditorialUid } from '../../content-type-uids';
+import type { Form } from '../form';
+import { areaForm } from './area-form';
+import { eventForm } from './event-form';
+import { languageForm } from './language-form';
+import { newsArticleForm } from './news-article-form';
+import { organisationForm } from './organisation-form';
+import { pageForm } from './page-form';
+import { targetGroupForm } from './target-group-form';
+import { themeForm } from './theme-form';
+
+/** Forms of everything that people write in the admin. */
+export const contentTypeForms = {
+  'api::organisation.organisation': organisationForm,
+  'api::event.event': eventForm,
+  'api::news-article.news-article': newsArticleForm,
+  'api::page.page': pageForm,
+  'api::area.area': areaForm,
+  'api::theme.theme': themeForm,
+  'api::target-group.target-group': targetGroupForm,
+  'api::language.language': languageForm,
+} satisfies Record<EditorialUid, Form>;

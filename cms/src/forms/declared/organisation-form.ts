@@ -1,0 +1,75 @@
+import type { Form } from '../form';
+
+export const organisationForm = {
+  mainField: 'name',
+  rows: [
+    ['name'],
+    ['summary'],
+    ['description'],
+    ['logo'],
+    ['areas', 'homeMunicipality'],
+    ['themes', 'targetGroups'],
+    ['languages', 'operatingStatus'],
+    ['howToJoin'],
+    ['email', 'phone'],
+    ['website'],
+    ['socialLinks'],
+    ['address'],
+    ['contactPersons'],
+    ['accessibility'],
+    ['alternativeNames'],
+    ['businessId', 'registerNumber'],
+    ['lastVerified', 'slug'],
+  ],
+  columns: ['name', 'homeMunicipality', 'updatedAt'],
+  sort: { by: 'name', order: 'ASC' },
+  fields: {
+    name: { label: 'Järjestön nimi', placeholder: 'Kallaveden Melojat ry' },
+    summary: {
+      label: 'Tiivistelmä',
+      help: 'Yksi tai kaksi virkettä: mitä järjestö tekee ja kenelle. Näkyy listoissa ja hakutuloksissa.',
+    },
+    description: {
+      label: 'Kuvaus',
+      help: 'Kerro toiminnasta omin sanoin. Väliotsikot ja luettelot helpottavat lukemista.',
+    },
+    logo: { label: 'Logo tai kuva', help: 'Kirjoita kuvalle myös tekstivastine.' },
+    areas: { label: 'Toiminta-alueet', help: 'Kunnat ja maaseutualueet, joissa järjestö toimii.' },
+    homeMunicipality: { label: 'Kotikunta', help: 'Kunta, johon järjestö on rekisteröity.' },
+    themes: {
+      label: 'Teemat',
+      help: 'Aiheet, joiden alta järjestö löytyy. Yhdestä kolmeen riittää.',
+    },
+    targetGroups: { label: 'Kohderyhmät', help: 'Tyhjä tarkoittaa: kaikille.' },
+    languages: { label: 'Palvelukielet', help: 'Kielet, joilla järjestö palvelee.' },
+    operatingStatus: { label: 'Toiminnan tila' },
+    howToJoin: {
+      label: 'Näin pääset mukaan',
+      help: 'Miten jäseneksi tai toimintaan tullaan, ja mitä se maksaa.',
+    },
+    email: { label: 'Sähköposti', placeholder: 'toimisto@yhdistys.fi' },
+    phone: { label: 'Puhelin', placeholder: '017 000 1234' },
+    website: { label: 'Verkkosivut', placeholder: 'https://www.yhdistys.fi' },
+    socialLinks: { label: 'Some-kanavat' },
+    address: { label: 'Käyntiosoite' },
+    contactPersons: {
+      label: 'Yhteyshenkilöt',
+      help: 'Sivulla näkyvät vain ne, joille on merkitty julkaisulupa.',
+    },
+    accessibility: { label: 'Esteettömyys', help: 'Jätä tyhjäksi, jos et tiedä.' },
+    alternativeNames: { label: 'Muut nimet', help: 'Lyhenne tai nimi, jolla järjestö tunnetaan.' },
+    businessId: { label: 'Y-tunnus', placeholder: '1234567-1' },
+    registerNumber: {
+      label: 'Rekisterinumero',
+      help: 'Patentti- ja rekisterihallituksen yhdistysrekisterissä.',
+    },
+    lastVerified: {
+      label: 'Tiedot tarkistettu',
+      help: 'Päivä, jolloin tiedot todettiin oikeiksi.',
+    },
+    slug: {
+      label: 'Osoite',
+      help: 'Sivun osoitteen loppu. Syntyy nimestä eikä muutu, vaikka nimi muuttuu.',
+    },
+  },
+} satisfies Form;
