@@ -6,6 +6,7 @@ export default () => ({
   transfer: { token: { salt: requiredVariable('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: requiredVariable('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false, docLinks: false },
+  preview: { enabled: false },
   tutorials: false,
   notifications: { releases: false },
 });

@@ -13,7 +13,7 @@ export const webAddressProblems = rule(
 
 export const phoneProblems = rule(
   isPhoneNumber,
-  'Kirjoita puhelinnumero numeroina, esimerkiksi 017 123 4567 tai +358 40 123 4567.',
+  'Kirjoita puhelinnumero numeroina, esimerkiksi 017 000 1234 tai +358 50 000 1234.',
 );
 
 export const emailProblems = rule(

@@ -16,7 +16,7 @@ test('an empty draft is fine, and an organisation with right values is', () => {
       {
         ...complete,
         businessId: '1234567-1',
-        phone: '017 123 4567',
+        phone: '017 000 1234',
         email: 'toimisto@esimerkki.example',
         website: 'https://esimerkki.example',
         address: { postalCode: '70100' },

@@ -34,7 +34,7 @@ describe('an organisation', () => {
     expect(problemsOf(refused)).toEqual({
       name: 'Teksti on liian pitkä: enintään 120 merkkiä.',
       businessId: expect.stringContaining('tarkistusnumero ei täsmää'),
-      phone: expect.stringContaining('017 123 4567'),
+      phone: expect.stringContaining('017 000 1234'),
       website: expect.stringContaining('https://'),
       'socialLinks.0.url': expect.stringContaining('https://'),
       'address.postalCode': expect.stringContaining('70100'),
