@@ -48,8 +48,6 @@ export const fi = {
   'home.thisWeekEmpty': 'Tälle viikolle ei ole ilmoitettu tapahtumia.',
   'home.allEvents': 'Kaikki tapahtumat',
   'home.places': 'Missä olet?',
-  'home.placesLead':
-    'Jokaisella kunnalla ja Kuopion maaseutualueella on oma sivunsa. Mitä tummempi ruutu, sitä enemmän järjestöjä.',
   'home.themes': 'Mikä askarruttaa tai innostaa?',
   'home.news': 'Ajankohtaista',
   'home.allNews': 'Kaikki uutiset',
@@ -241,6 +239,7 @@ export const fi = {
   'notFound.description': 'Sivua ei löytynyt. Etsi haulla tai selaa luetteloita.',
 
   'time.clock': 'klo {range}',
+  'time.allDay': 'koko päivä',
   'time.from': '{date} alkaen',
   'time.until': '{date} asti',
   'recurrence.daily': 'päivittäin',

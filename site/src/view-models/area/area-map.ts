@@ -6,29 +6,30 @@ import { tileMap } from './tile-map.ts';
 export type AreaMap = {
   columns: number;
   rows: number;
-  tiles: { href: string; name: string; count: number; column: number; row: number; tint: Tint }[];
+  tiles: { href: string; name: string; count: number; column: number; row: number; tint: number }[];
 };
 
-/** From few organisations to many. */
-export type Tint = 1 | 2 | 3 | 4;
+/** Shares of the areas that have fewer organisations than the second, third and fourth tint. */
+const tintShares = [0.35, 0.65, 0.9];
 
-/** Smallest numbers of organisations for the second, third and fourth tint. */
-const tintLimits = [15, 30, 60];
-
+/** The region as squares, tinted from 1 (few organisations) to 4 (many) in comparison. */
 export function areaMap(index: SiteIndex): AreaMap {
-  const { tiles, columns, rows } = tileMap(index.areas);
-  const usedRows = Math.max(...tiles.map(({ row }) => row), 0) + 1;
+  const { tiles, columns } = tileMap(index.areas);
+  const counted = tiles.map(({ place, column, row }) => ({
+    href: routes.area(place.slug),
+    name: place.name,
+    count: countOrganisations(index, place.slug),
+    column,
+    row,
+  }));
+  const counts = counted.map(({ count }) => count).toSorted((a, b) => a - b);
+  const limits = tintShares.map((share) => counts[Math.floor(share * counts.length)] ?? Infinity);
   return {
     columns,
-    rows: Math.min(rows, usedRows),
-    tiles: tiles.map(({ place, column, row }) => {
-      const count = countOrganisations(index, place.slug);
-      return { href: routes.area(place.slug), name: place.name, count, column, row, tint: tint(count) };
-    }),
+    rows: Math.max(...tiles.map(({ row }) => row), 0) + 1,
+    tiles: counted.map((tile) => ({
+      ...tile,
+      tint: 1 + limits.filter((limit) => tile.count >= limit).length,
+    })),
   };
-}
-
-function tint(count: number): Tint {
-  const reached = tintLimits.filter((limit) => count >= limit).length;
-  return reached === 0 ? 1 : reached === 1 ? 2 : reached === 2 ? 3 : 4;
 }

@@ -10,6 +10,7 @@ import { pageMeta } from '../page/page-meta.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { themeEntries } from '../theme/theme-entries.ts';
 import { areaFamily } from './area-family.ts';
+import { areaMap } from './area-map.ts';
 
 export type AreaPage = ReturnType<typeof areaPage>;
 
@@ -42,6 +43,7 @@ export function areaPage(area: Area, index: SiteIndex) {
     description: area.description,
     website: websiteLink(area.website, t('area.website', { genitive })),
     family: areaFamily(area, index),
+    map: areaMap(index),
     organisations,
     events,
     eventsCount: tCount('events', events.count),

@@ -1,8 +1,6 @@
 import { localDate } from '../../i18n/local-time.ts';
-import { formatClock } from '../../i18n/format-clock.ts';
 import { formatOccurrence } from '../../i18n/format-occurrence.ts';
 import { formatRecurrence } from '../../i18n/format-recurrence.ts';
-import { localTime } from '../../i18n/local-time.ts';
 import { t } from '../../i18n/t.ts';
 import { routes } from '../../routes.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -17,8 +15,6 @@ export type EventRow = {
   when: string;
   /** Local ISO 8601 date of the next time. */
   date: string | undefined;
-  /** The hour alone, for lists that are grouped by day. */
-  clock: string | undefined;
   where: string;
   mark: EventMark | undefined;
 };
@@ -30,7 +26,6 @@ export function eventRow(scheduled: ScheduledEvent, index: SiteIndex): EventRow 
     title: event.title,
     when: whenText(scheduled, index.now),
     date: next && localDate(next.startsAt),
-    clock: next && !event.allDay ? formatClock(localTime(next.startsAt)) : undefined,
     where: whereText(scheduled, index),
     mark: eventMark(scheduled),
   };

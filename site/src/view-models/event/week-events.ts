@@ -3,13 +3,17 @@ import { Temporal } from 'temporal-polyfill';
 import { formatClock } from '../../i18n/format-clock.ts';
 import { localDate, localTime } from '../../i18n/local-time.ts';
 import { weekdayNames } from '../../i18n/strings/fi-words.ts';
+import { t } from '../../i18n/t.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { eventRow, type EventRow } from './event-row.ts';
 
-export type WeekDay = { date: string; dayNumber: string; weekday: string; rows: EventRow[] };
+/** An event as a line of a day, with its hour. */
+export type WeekRow = EventRow & { clock: string };
+
+export type WeekDay = { date: string; dayNumber: string; weekday: string; rows: WeekRow[] };
 
 /** At most so many a day; all of them are on the page of events. */
-const longestDay = 4;
+const longestDay = 3;
 
 /** What happens from now on through Sunday, by day; a recurring event is there each day it is held. */
 export function weekEvents(index: SiteIndex): WeekDay[] {
@@ -23,7 +27,7 @@ export function weekEvents(index: SiteIndex): WeekDay[] {
         (occurrence) => {
           const date = laterOf(occurrence.startDate, today.toString());
           const clock = scheduled.event.allDay
-            ? undefined
+            ? t('time.allDay')
             : formatClock(localTime(occurrence.startsAt));
           return { ...eventRow(scheduled, index), date, clock, startsAt: occurrence.startsAt };
         },
@@ -39,7 +43,7 @@ function laterOf(a: string, b: string): string {
   return a > b ? a : b;
 }
 
-function toWeekDay(date: string, rows: EventRow[]): WeekDay {
+function toWeekDay(date: string, rows: WeekRow[]): WeekDay {
   const { day, month, dayOfWeek } = Temporal.PlainDate.from(date);
   return { date, dayNumber: `${day}.${month}.`, weekday: weekdayNames[dayOfWeek - 1] ?? '', rows };
 }
