@@ -188,7 +188,7 @@ export const fi = {
   'theme.news': 'Uutisia aiheesta',
   'theme.wholeRegion': 'Koko maakunnassa toimivat',
 
-  'areaTheme.title': '{theme} – {area}',
+  'areaTheme.title': '{theme} {locative}',
   'areaTheme.description': '{theme}: {organisations} ja {events} {locative}.',
   'areaTheme.emptyText':
     'Tästä aiheesta ei ole vielä järjestöä {locative}. Apua voi löytyä läheltä: moni järjestö palvelee myös naapurikunnissa.',

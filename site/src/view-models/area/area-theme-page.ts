@@ -25,10 +25,11 @@ export function areaThemePage(area: Area, theme: Theme, index: SiteIndex) {
     ),
     index,
   );
+  const heading = t('areaTheme.title', { theme: theme.name, locative: area.locative });
   const path = routes.areaTheme(area.slug, theme.slug);
   return {
     meta: pageMeta({
-      title: t('areaTheme.title', { theme: theme.name, area: area.name }),
+      title: heading,
       description: t('areaTheme.description', {
         theme: theme.name,
         organisations: organisations.countText,
@@ -41,8 +42,7 @@ export function areaThemePage(area: Area, theme: Theme, index: SiteIndex) {
         { href: routes.area(area.slug), label: area.name },
       ],
     }),
-    heading: t('areaTheme.title', { theme: theme.name, area: area.name }),
-    theme: theme.name,
+    heading,
     icon: theme.icon,
     name: area.name,
     locative: area.locative,

@@ -15,7 +15,13 @@ export type ContactDetails = {
   persons: { name: string; role: string | undefined; links: Link[] }[];
 };
 
-export function contactDetails(organisation: Organisation): ContactDetails {
+/** Undefined where there is no way to reach the organisation. */
+export function contactDetails(organisation: Organisation): ContactDetails | undefined {
+  const details = allDetails(organisation);
+  return Object.values(details).flat().some((detail) => detail !== undefined) ? details : undefined;
+}
+
+function allDetails(organisation: Organisation): ContactDetails {
   const { address } = organisation;
   return {
     phone: phoneLink(organisation.phone),
