@@ -1,11 +1,12 @@
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
+import { region } from '@civil-society/shared/region/region';
 import { defineConfig } from 'astro/config';
-import { getSiteEnvironment } from './src/config/env.ts';
 import { isInSitemap } from './src/routes.ts';
 
 export default defineConfig({
-  site: getSiteEnvironment().SITE_URL,
+  // A build asks for SITE_URL (src/config/env.ts); checking types goes without.
+  site: process.env['SITE_URL'] ?? region.service.url,
   outDir: process.env['OUT_DIR'] ?? './dist',
   output: 'static',
   trailingSlash: 'always',

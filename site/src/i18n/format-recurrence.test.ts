@@ -37,7 +37,10 @@ describe('formatRecurrence', () => {
     ['FREQ=MONTHLY;BYDAY=-1FR', 'kuukauden viimeisenä perjantaina klo 13–15'],
     ['FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2', 'kuukauden toisena tiistaina klo 13–15'],
     ['FREQ=MONTHLY', 'kuukauden 8. päivänä klo 13–15'],
-    ['FREQ=MONTHLY;BYMONTHDAY=-1;INTERVAL=2', 'kuukauden viimeisenä päivänä klo 13–15, joka toinen kuukausi'],
+    [
+      'FREQ=MONTHLY;BYMONTHDAY=-1;INTERVAL=2',
+      'kuukauden viimeisenä päivänä klo 13–15, joka toinen kuukausi',
+    ],
     ['FREQ=YEARLY', 'vuosittain 8.9. klo 13–15'],
     ['FREQ=WEEKLY;BYMONTH=9,10', 'useita kertoja klo 13–15'],
     ['FREQ=MONTHLY;BYDAY=1MO,2TU', 'useita kertoja klo 13–15'],

@@ -3,7 +3,9 @@ import { t } from './t.ts';
 import { tCount } from './t-count.ts';
 
 it('fills values in', () => {
-  expect(t('organisation.lastVerified', { date: '12.3.2026' })).toBe('Tiedot tarkistettu 12.3.2026');
+  expect(t('organisation.lastVerified', { date: '12.3.2026' })).toBe(
+    'Tiedot tarkistettu 12.3.2026',
+  );
 });
 
 it('gives a text without values as it is', () => {

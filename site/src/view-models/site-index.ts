@@ -43,8 +43,6 @@ export function indexContent(content: SiteContent, now: string): SiteIndex {
     targetGroupNames: new Map(
       content.targetGroups.toSorted(order).map(({ slug, name }) => [slug, name]),
     ),
-    languageNames: new Map(
-      content.languages.toSorted(order).map(({ code, name }) => [code, name]),
-    ),
+    languageNames: new Map(content.languages.toSorted(order).map(({ code, name }) => [code, name])),
   };
 }

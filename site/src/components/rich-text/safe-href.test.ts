@@ -7,8 +7,12 @@ describe('safeHref', () => {
     (url) => expect(safeHref(url)).toBe(url),
   );
 
-  it.each(['javascript:alert(1)', ' JavaScript:x', 'data:text/html,x', '//evil.example', '/\\evil.example', 'abc'])(
-    'refuses %s',
-    (url) => expect(safeHref(url)).toBeUndefined(),
-  );
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:x',
+    'data:text/html,x',
+    '//evil.example',
+    '/\\evil.example',
+    'abc',
+  ])('refuses %s', (url) => expect(safeHref(url)).toBeUndefined());
 });

@@ -44,7 +44,13 @@ export const monthNames = [
   'joulukuu',
 ] as const;
 /** "toisena"; 1 to 5. */
-export const ordinalsEssive = ['ensimmäisenä', 'toisena', 'kolmantena', 'neljäntenä', 'viidentenä'] as const;
+export const ordinalsEssive = [
+  'ensimmäisenä',
+  'toisena',
+  'kolmantena',
+  'neljäntenä',
+  'viidentenä',
+] as const;
 export const lastEssive = 'viimeisenä';
 /** "joka toinen"; 2 to 6. */
 export const ordinals = ['toinen', 'kolmas', 'neljäs', 'viides', 'kuudes'] as const;

@@ -56,6 +56,7 @@ export const fi = {
     'Mukaan pääsee jokainen yhdistys, säätiö ja vapaa ryhmä, joka toimii {locative}. Se ei maksa mitään, ja tiedot voi päivittää itse.',
   'home.joinLink': 'Näin pääset mukaan',
 
+  'list.countNote': 'Luku kertoo järjestöjen määrän.',
   'list.letters': 'Siirry alkukirjaimeen',
   'list.sections': 'Siirry kohtaan',
 
@@ -254,5 +255,5 @@ export const fi = {
   'recurrence.unit.WEEKLY': 'viikko',
   'recurrence.unit.MONTHLY': 'kuukausi',
   'recurrence.unit.YEARLY': 'vuosi',
-  'and': 'ja',
+  and: 'ja',
 } as const;

@@ -13,13 +13,13 @@ export type AreaFamily = {
 /** Undefined for a municipality without rural areas. */
 export function areaFamily(area: Area, index: SiteIndex): AreaFamily | undefined {
   const head = area.parent === undefined ? area : index.areaBySlug.get(area.parent);
-  const ruralAreas = index.areas.filter(({ parent }) => parent !== undefined && parent === head?.slug);
+  const ruralAreas = index.areas.filter(
+    ({ parent }) => parent !== undefined && parent === head?.slug,
+  );
   if (head === undefined || ruralAreas.length === 0) return undefined;
   return {
     text:
-      head === area
-        ? undefined
-        : t('area.partOf', { name: area.name, genitive: head.genitive }),
+      head === area ? undefined : t('area.partOf', { name: area.name, genitive: head.genitive }),
     members: [head, ...ruralAreas].map((member) => ({
       ...areaLink(member, index),
       isCurrent: member === area,

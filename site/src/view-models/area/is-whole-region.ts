@@ -1,10 +1,7 @@
 import type { SiteIndex } from '../site-index.ts';
 
 /** Whether `areas` (slugs) name every municipality of the region. */
-export function isWholeRegion(
-  areas: readonly string[],
-  index: Pick<SiteIndex, 'areas'>,
-): boolean {
+export function isWholeRegion(areas: readonly string[], index: Pick<SiteIndex, 'areas'>): boolean {
   return index.areas
     .filter(({ kind }) => kind === 'municipality')
     .every(({ slug }) => areas.includes(slug));

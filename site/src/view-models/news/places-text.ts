@@ -5,9 +5,9 @@ import { valuesOf } from '../values-of.ts';
 
 const mostNames = 3;
 
-/** "Kuopio, Nilsiä", "Koko maakunta", "Iisalmi, Kiuruvesi, Vieremä …" */
+/** Where a text is about, an untold place being the whole region: "Kuopio, Nilsiä", "Koko maakunta", "Iisalmi, Kiuruvesi, Vieremä …" */
 export function placesText(areas: readonly string[], index: SiteIndex): string {
-  if (isWholeRegion(areas, index)) return t('news.wholeRegion');
+  if (areas.length === 0 || isWholeRegion(areas, index)) return t('news.wholeRegion');
   const names = valuesOf(index.areaBySlug, areas).map(({ name }) => name);
   return names.slice(0, mostNames).join(', ') + (names.length > mostNames ? ' …' : '');
 }

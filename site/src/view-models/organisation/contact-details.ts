@@ -18,7 +18,11 @@ export type ContactDetails = {
 /** Undefined where there is no way to reach the organisation. */
 export function contactDetails(organisation: Organisation): ContactDetails | undefined {
   const details = allDetails(organisation);
-  return Object.values(details).flat().some((detail) => detail !== undefined) ? details : undefined;
+  return Object.values(details)
+    .flat()
+    .some((detail) => detail !== undefined)
+    ? details
+    : undefined;
 }
 
 function allDetails(organisation: Organisation): ContactDetails {

@@ -3,10 +3,7 @@ import { searchTypes, type SearchEntry } from '../search/search-entry.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { valuesOf } from '../values-of.ts';
 
-export function organisationSearchEntry(
-  organisation: Organisation,
-  index: SiteIndex,
-): SearchEntry {
+export function organisationSearchEntry(organisation: Organisation, index: SiteIndex): SearchEntry {
   const home = index.areaBySlug.get(organisation.homeMunicipality ?? '');
   return {
     type: searchTypes.organisation,

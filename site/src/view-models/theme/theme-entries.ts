@@ -10,8 +10,7 @@ export type ThemeEntry = CountedLink & { icon: ThemeIcon; description: string | 
 export function themeEntries(index: SiteIndex, area?: string): ThemeEntry[] {
   return index.themes.map(({ slug, name, icon, description }) => {
     const count = index.organisations.filter(
-      ({ themes, areas }) =>
-        themes.includes(slug) && (area === undefined || areas.includes(area)),
+      ({ themes, areas }) => themes.includes(slug) && (area === undefined || areas.includes(area)),
     ).length;
     return {
       href: area === undefined ? routes.theme(slug) : routes.areaTheme(area, slug),
