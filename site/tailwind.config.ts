@@ -16,6 +16,7 @@ export default {
       link: 'var(--link)',
       lake: 'var(--lake)',
       foam: 'var(--foam)',
+      'foam-muted': 'var(--foam-muted)',
       mist: 'var(--mist)',
       depth: 'var(--depth)',
       marigold: 'var(--marigold)',
