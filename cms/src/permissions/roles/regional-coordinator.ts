@@ -12,7 +12,7 @@ const explorer = 'plugin::content-manager.explorer';
 /** Runs the service's content for the whole region; no settings, users, roles or tokens. */
 export const regionalCoordinator = {
   code: 'regional-coordinator',
-  name: 'Maakunnallinen koordinaattori',
+  name: 'Aluekoordinaattori',
   description:
     'Ylläpitää koko palvelun sisältöä: järjestöt, tapahtumat, uutiset, sivut, alueet ja teemat. Ei pääse asetuksiin eikä käyttäjiin.',
   scope: 'whole-service',
