@@ -143,6 +143,7 @@ export const fi = {
   'eventNotice.moved_online': 'Tämä järjestetään verkossa, ei paikan päällä.',
   'eventNotice.past': 'Tämä on jo ollut.',
 
+  'event.documentTitle': '{title}, {organiser}',
   'event.description': '{when} {area}. {summary}',
   'event.when': 'Milloin',
   'event.next': 'Seuraava kerta',

@@ -15,7 +15,7 @@ const page = (changes: Partial<Event> = {}) =>
 describe('eventPage', () => {
   it('is found by type, place and theme', () => {
     expect(page().meta).toMatchObject({
-      title: 'Kuoroilta – Pohjoissavolaiset',
+      title: 'Kuoroilta, Kuoro ry – Pohjoissavolaiset',
       path: '/tapahtumat/kuoroilta/',
       searchEntry: {
         type: 'Tapahtuma',

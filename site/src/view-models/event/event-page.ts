@@ -21,7 +21,8 @@ export function eventPage(scheduled: ScheduledEvent, index: SiteIndex) {
   const row = eventRow(scheduled, index);
   return {
     meta: pageMeta({
-      title: event.title,
+      // Several organisations hold a «Kerhoilta»; the organiser tells them apart.
+      title: t('event.documentTitle', { title: event.title, organiser: event.organiser.name }),
       description: t('event.description', {
         when: `${row.when},`,
         area: row.where,
