@@ -1,5 +1,7 @@
 /** What we use of Pagefind's browser library. @see https://pagefind.app/docs/api/ */
 export type Pagefind = {
+  /** Loads the filters; without it a search counts nothing by filter. */
+  filters: () => Promise<unknown>;
   search: (
     query: string | null,
     options: { filters: Record<string, string[]> },

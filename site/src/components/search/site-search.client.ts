@@ -1,3 +1,4 @@
+import { loadPagefind } from './load-pagefind.ts';
 import type { Pagefind } from './pagefind.ts';
 import { renderResult } from './render-result.ts';
 import { runSearch, type SearchOutcome } from './run-search.ts';
@@ -53,7 +54,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #load(): Promise<Pagefind> {
-    this.#loading ??= import(/* @vite-ignore */ this.dataset['library'] ?? '');
+    this.#loading ??= loadPagefind(this.dataset['library'] ?? '');
     return this.#loading;
   }
 
