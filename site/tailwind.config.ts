@@ -65,7 +65,7 @@ export default {
       lead: ['clamp(1.1875rem, 1.1rem + 0.45vw, 1.4375rem)', '1.45'],
       h3: ['clamp(1.1875rem, 1.15rem + 0.2vw, 1.3125rem)', '1.3'],
       h2: ['clamp(1.5rem, 1.3rem + 0.9vw, 2.125rem)', '1.15'],
-      h1: ['clamp(1.5rem, 0.8rem + 4.6vw, 3.75rem)', '1.05'],
+      h1: ['clamp(1.5rem, 0.85rem + 4.5vw, 3.75rem)', '1.05'],
       display: ['clamp(2.625rem, 1.4rem + 5.2vw, 5.75rem)', '0.98'],
     },
     screens: { sm: '36rem', md: '48rem', lg: '64rem' },

@@ -17,7 +17,6 @@ export const fi = {
   'site.search': 'Haku',
 
   'footer.service': 'Palvelu',
-  'footer.browse': 'Selaa',
   'footer.contact': 'Ota yhteyttä',
   'footer.feedback': 'Jokin tieto väärin tai puuttuu? Kerro meille.',
 
@@ -27,14 +26,9 @@ export const fi = {
   'events.other': '{n} tapahtumaa',
   'notices.one': '{n} ilmoitus',
   'notices.other': '{n} ilmoitusta',
-  'news.one': '{n} uutinen',
-  'news.other': '{n} uutista',
   'results.one': '{n} tulos',
   'results.other': '{n} tulosta',
-  'places.one': '{n} paikka',
-  'places.other': '{n} paikkaa',
 
-  'home.title': 'Apua, seuraa ja tekemistä {locative}',
   'home.heading': 'Apua, seuraa ja tekemistä läheltä.',
   'home.description':
     '{organisations} ja niiden tapahtumat {locative} yhdestä paikasta. Etsi omasta kunnasta, aiheen mukaan tai omin sanoin.',
@@ -65,7 +59,6 @@ export const fi = {
     'Kaikki palvelun järjestöt aakkosjärjestyksessä. Jos et tiedä nimeä, etsi kunnan tai teeman mukaan tai käytä hakua.',
   'organisations.description':
     'Aakkosellinen luettelo: {organisations} {locative}, yhteystiedot ja toiminta.',
-  'organisations.searchHint': 'Etsi järjestöä omin sanoin',
 
   'organisation.description': '{name}, {area}. {summary}',
   'organisation.contact': 'Yhteystiedot',
@@ -194,7 +187,6 @@ export const fi = {
   'areaTheme.description': '{theme}: {organisations} ja {events} {locative}.',
   'areaTheme.emptyText':
     'Tästä aiheesta ei ole vielä järjestöä {locative}. Apua voi löytyä läheltä: moni järjestö palvelee myös naapurikunnissa.',
-  'areaTheme.alsoParent': 'Sama aihe koko kunnassa',
   'areaTheme.nearby': 'Sama aihe lähellä',
   'areaTheme.otherThemes': 'Muut teemat {locative}',
   'areaTheme.wholeTheme': '{theme} koko maakunnassa',
@@ -230,10 +222,8 @@ export const fi = {
   'search.noneHint':
     'Kokeile toista sanaa tai sanan alkua, esimerkiksi ”vertais”. Voit myös poistaa rajauksia tai selata luetteloita.',
   'search.failed': 'Haku ei juuri nyt toimi. Luettelot toimivat silti:',
-  'search.loading': 'Haetaan…',
   'search.start': 'Kirjoita hakusana tai selaa luetteloita:',
   'search.noScript': 'Haku tarvitsee JavaScriptin. Ilman sitä löydät kaiken luetteloista:',
-  'search.lists': 'Luettelot',
 
   'notFound.title': 'Sivua ei löytynyt',
   'notFound.lead':
