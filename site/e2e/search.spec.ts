@@ -31,7 +31,10 @@ test('words find what they are about, whatever their form', async ({ page }) => 
 
 test('a search can be linked to: its address holds the words and the filters', async ({ page }) => {
   await search(page, 'kahvila');
+  await expect(results(page).first()).toBeVisible();
+  const all = await hitCount(page);
   await page.getByRole('main').getByLabel('Mitä', { exact: true }).selectOption('Tapahtuma');
+  await expect.poll(() => hitCount(page)).toBeLessThan(all);
   await expect(page).toHaveURL(/[?&]q=kahvila/);
   await expect(page).toHaveURL(/[?&]tyyppi=Tapahtuma/);
   const found = await results(page).allInnerTexts();
@@ -64,7 +67,7 @@ test('the keyboard is enough: type, Enter, on to the first result, Enter', async
     await page.keyboard.press('Tab');
   await page.keyboard.type('kielikahvila');
   await page.keyboard.press('Enter');
-  const first = results(page).first().getByRole('link');
+  const first = page.getByRole('main').getByRole('listitem').getByRole('link').first();
   await expect(first).toBeVisible();
   while (!(await first.evaluate((element) => element === document.activeElement)))
     await page.keyboard.press('Tab');

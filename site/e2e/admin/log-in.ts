@@ -10,5 +10,5 @@ export async function logIn(page: Page, user: Parameters<typeof demoLogin>[0]): 
   await page.getByRole('textbox', { name: labels.email }).fill(email);
   await page.getByRole('textbox', { name: labels.password }).fill(password);
   await page.getByRole('button', { name: labels.logIn }).click();
-  await page.getByRole('link', { name: labels.content }).waitFor();
+  await page.getByRole('link', { name: labels.content, exact: true }).waitFor();
 }

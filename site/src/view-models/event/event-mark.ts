@@ -13,12 +13,14 @@ const tones = {
 
 export function eventMark({ event, section }: ScheduledEvent): EventMark | undefined {
   const { eventStatus } = event;
-  if (eventStatus !== 'scheduled')
+  const isOver = section === 'past';
+  // That it moved online no longer matters when it is over; that it never took place does.
+  if (eventStatus !== 'scheduled' && !(isOver && eventStatus === 'moved_online'))
     return {
       tone: tones[eventStatus],
       label: t(`eventStatus.${eventStatus}`),
       notice: t(`eventNotice.${eventStatus}`),
     };
-  if (section !== 'past') return undefined;
+  if (!isOver) return undefined;
   return { tone: 'note', label: t('eventStatus.past'), notice: t('eventNotice.past') };
 }

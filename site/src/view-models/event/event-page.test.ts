@@ -33,6 +33,13 @@ describe('eventPage', () => {
     expect(past.meta.searchEntry).toBeUndefined();
   });
 
+  it('of a past event that moved online says that it is over, of a cancelled one that it was', () => {
+    const times = { startsAt: '2026-01-08T11:00:00Z', endsAt: '2026-01-08T12:00:00Z' };
+    expect(page({ ...times, eventStatus: 'moved_online' }).mark?.notice).toBe('Tämä on jo ollut.');
+    expect(page({ ...times, eventStatus: 'cancelled' }).mark?.notice).toBe('Tämä on peruttu.');
+    expect(page(times).meta.description).toMatch(/^Mennyt/);
+  });
+
   it('lists later times and the exceptions between them', () => {
     const { times } = page({
       recurrenceRule: 'FREQ=WEEKLY;COUNT=5',

@@ -35,6 +35,7 @@ function whenText({ event, next, section }: ScheduledEvent, now: string): string
   const recurrence = section === 'dated' ? undefined : formatRecurrence(event, now);
   if (recurrence !== undefined) return recurrence;
   if (next !== undefined) return formatOccurrence(next, event.allDay, now);
+  if (section === 'past') return t('eventStatus.past');
   return event.scheduleNote ?? t('event.noFixedTimes');
 }
 
