@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { interruption } from './interruption.ts';
 import type { ReadQueries } from './read-queries.ts';
 
 const answerSchema = z.object({
@@ -28,6 +29,7 @@ async function post(url: string, token: string, query: string): Promise<string> 
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query }),
+    signal: interruption,
   });
   return response.text();
 }

@@ -23,10 +23,11 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   await initialise(binaries, directory, password);
   const port = await freePort();
   const server = await serve(binaries, directory, port);
+  // Listened for from now on: Ctrl-C ends the server before anybody stops it.
+  const ended = once(server, 'exit');
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     stop: async () => {
-      const ended = once(server, 'exit');
       server.kill('SIGINT');
       await ended;
       await rm(directory, { recursive: true, force: true });
