@@ -5,7 +5,7 @@ import { fetchContentRevision } from '../src/cms/fetch-content-revision.ts';
 import type { StatusBoard } from './publisher-status.ts';
 import { createRelease } from './releases/create-release.ts';
 import { isUpToDate } from './releases/is-up-to-date.ts';
-import { localDay } from './releases/local-day.ts';
+import { localDate } from '@civil-society/shared/event/local-time';
 import { pruneReleases } from './releases/prune-releases.ts';
 import type { ReleaseFolders } from './releases/release-folders.ts';
 import { releaseId } from './releases/release-id.ts';
@@ -35,7 +35,7 @@ export async function publishContent(publishing: Publishing): Promise<void> {
   board.update({ activity: 'checking' });
   const begun = new Date();
   const codeHash = await publishing.hashCode();
-  const builtFor = localDay(begun);
+  const builtFor = localDate(begun);
   const revision = await fetchContentRevision(client);
   if (!isUpToDate(board.read().release, { revision, codeHash, builtFor })) {
     board.update({ activity: 'building' });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { newsArticleUid } from '../content-type-uids';
-import { localDate } from '../validation/local-date';
+import { localDate } from '@civil-society/shared/event/local-time';
 import {
   dataOf,
   documentIdOf,

@@ -1,6 +1,6 @@
+import { localDate } from '@civil-society/shared/event/local-time';
 import { recurrenceRuleProblem } from '@civil-society/shared/event/recurrence-rule';
 import type { EventInput } from './event-problems';
-import { localDate } from './local-date';
 import type { Problem } from './problem';
 
 /** Kinds that happen at a time that people put into their calendar. */
@@ -41,7 +41,7 @@ function exceptionsWithoutRule({ recurrenceRule, recurrenceExceptions }: EventIn
 function endBeforeStart({ startsAt, endsAt, allDay }: EventInput): Problem[] {
   if (startsAt === '' || endsAt === '') return [];
   const isBefore = allDay
-    ? localDate(endsAt) < localDate(startsAt)
+    ? localDate(new Date(endsAt)) < localDate(new Date(startsAt))
     : new Date(endsAt) < new Date(startsAt);
   const message = 'Päättymisaika on ennen alkamisaikaa. Tarkista päivät ja kellonajat.';
   return isBefore ? problem('endsAt', message) : [];
@@ -67,7 +67,7 @@ function unreadableRule({ recurrenceRule }: EventInput): Problem[] {
 
 function deadlineAfterStart({ startsAt, registration }: EventInput): Problem[] {
   const deadline = registration?.deadline ?? '';
-  if (startsAt === '' || deadline === '' || deadline <= localDate(startsAt)) return [];
+  if (startsAt === '' || deadline === '' || deadline <= localDate(new Date(startsAt))) return [];
   const message =
     'Ilmoittautumisen viimeinen päivä on tapahtuman alun jälkeen. Valitse päivä, joka on viimeistään alkamispäivä.';
   return [{ path: ['registration', 'deadline'], message }];

@@ -6,7 +6,7 @@ import { problemsOf } from '../../tests/problems-of';
 import { sampleEvent, sampleNewsArticle, sampleOrganisation } from '../../tests/sample-content';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi';
 import { areaUid, eventUid, newsArticleUid, organisationUid } from '../content-type-uids';
-import { localDate } from './local-date';
+import { localDate } from '@civil-society/shared/event/local-time';
 
 let cms: TestStrapi;
 let coordinator: AdminClient;

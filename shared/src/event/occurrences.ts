@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Event } from './event.ts';
+import { localTime } from './local-time.ts';
 import { eventTimeZone, parseRecurrenceRule } from './recurrence-rule.ts';
 
 /** One time an event happens. Instants are ISO 8601 in UTC, dates local; `endDate` is the last day. */
@@ -27,10 +28,10 @@ const maxOccurrences = 400;
  */
 export function occurrencesBetween(schedule: Schedule, from: string, to: string): Occurrence[] {
   if (schedule.startsAt === undefined) return [];
-  const first = zoned(schedule.startsAt);
+  const first = localTime(schedule.startsAt);
   const duration = durationOf(schedule, first);
-  const windowStart = zoned(from);
-  const windowEnd = zoned(to);
+  const windowStart = localTime(from);
+  const windowEnd = localTime(to);
 
   const starts =
     schedule.recurrenceRule === undefined
@@ -51,17 +52,13 @@ export function occurrencesBetween(schedule: Schedule, from: string, to: string)
 
 /** The first time of an event that has not ended at `now` (ISO 8601 instant), looking a year ahead. */
 export function nextOccurrence(schedule: Schedule, now: string): Occurrence | undefined {
-  const to = zoned(now).add({ years: 1 }).toInstant().toString();
+  const to = localTime(now).add({ years: 1 }).toInstant().toString();
   return occurrencesBetween(schedule, now, to)[0];
-}
-
-function zoned(instant: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(eventTimeZone);
 }
 
 function durationOf(schedule: Schedule, first: Temporal.ZonedDateTime): Temporal.Duration {
   if (schedule.endsAt === undefined) return Temporal.Duration.from({ seconds: 0 });
-  const end = zoned(schedule.endsAt);
+  const end = localTime(schedule.endsAt);
   return schedule.allDay
     ? first.toPlainDate().until(end.toPlainDate(), { largestUnit: 'days' })
     : first.until(end, { largestUnit: 'hours' });
@@ -86,7 +83,7 @@ function recurringStarts(
   return parsed
     .between(searchFrom, to, true)
     .map((start) =>
-      zoned(Temporal.Instant.fromEpochMilliseconds(start.epochMilliseconds).toString()),
+      localTime(Temporal.Instant.fromEpochMilliseconds(start.epochMilliseconds).toString()),
     );
 }
 
@@ -123,10 +120,10 @@ function touches(
   from: Temporal.ZonedDateTime,
   to: Temporal.ZonedDateTime,
 ): boolean {
-  const start = zoned(occurrence.startsAt);
+  const start = localTime(occurrence.startsAt);
   const end = allDay
     ? Temporal.PlainDate.from(occurrence.endDate).add({ days: 1 }).toZonedDateTime(eventTimeZone)
-    : zoned(occurrence.endsAt ?? occurrence.startsAt);
+    : localTime(occurrence.endsAt ?? occurrence.startsAt);
   const compare = Temporal.ZonedDateTime.compare;
   const endsAfterFrom =
     compare(end, from) > 0 || (compare(end, start) === 0 && compare(end, from) === 0);

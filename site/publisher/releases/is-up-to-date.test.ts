@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleRelease } from '../testing/sample-release.ts';
 import { isUpToDate } from './is-up-to-date.ts';
-import { localDay } from './local-day.ts';
+import { localDate } from '@civil-society/shared/event/local-time';
 import { releaseId } from './release-id.ts';
 
 const now = { revision: 5, codeHash: 'abc', builtFor: '2026-11-24' };
@@ -19,8 +19,8 @@ it.each([
 ])('is not when %s', (_why, release) => expect(isUpToDate(release, now)).toBe(false));
 
 it('knows the day of the region', () => {
-  expect(localDay(new Date('2026-11-24T21:59:00Z'))).toBe('2026-11-24');
-  expect(localDay(new Date('2026-11-24T22:00:00Z'))).toBe('2026-11-25');
+  expect(localDate(new Date('2026-11-24T21:59:00Z'))).toBe('2026-11-24');
+  expect(localDate(new Date('2026-11-24T22:00:00Z'))).toBe('2026-11-25');
 });
 
 it('names releases in the order of time', () => {

@@ -4,7 +4,7 @@ import { formatClock } from './format-clock.ts';
 import { formatDate } from './format-date.ts';
 import { formatFrequency } from './format-frequency.ts';
 import { formatInterval } from './format-interval.ts';
-import { localDate, localTime } from './local-time.ts';
+import { localDate, localTime } from '@civil-society/shared/event/local-time';
 import { t } from './t.ts';
 
 /**

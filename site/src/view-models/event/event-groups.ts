@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { monthNames } from '../../i18n/strings/fi-words.ts';
-import { localDate } from '../../i18n/local-time.ts';
+import { localDate } from '@civil-society/shared/event/local-time';
 import { t } from '../../i18n/t.ts';
 import type { EventRow } from './event-row.ts';
 

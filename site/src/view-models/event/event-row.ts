@@ -1,4 +1,4 @@
-import { localDate } from '../../i18n/local-time.ts';
+import { localDate } from '@civil-society/shared/event/local-time';
 import { formatOccurrence } from '../../i18n/format-occurrence.ts';
 import { formatRecurrence } from '../../i18n/format-recurrence.ts';
 import { t } from '../../i18n/t.ts';

@@ -4,7 +4,7 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { formatOccurrence } from '../../i18n/format-occurrence.ts';
 import { formatRecurrence } from '../../i18n/format-recurrence.ts';
 import { joinWords } from '../../i18n/join-words.ts';
-import { localDate } from '../../i18n/local-time.ts';
+import { localDate } from '@civil-society/shared/event/local-time';
 import { t } from '../../i18n/t.ts';
 import type { ScheduledEvent } from './scheduled-event.ts';
 

@@ -1,6 +1,6 @@
 import type { Event } from '@civil-society/shared/event/event';
 import { formatDay } from '../../i18n/format-date.ts';
-import { localDate } from '../../i18n/local-time.ts';
+import { localDate } from '@civil-society/shared/event/local-time';
 import { t } from '../../i18n/t.ts';
 import { emailLink, phoneLink, websiteLink } from '../contact/contact-links.ts';
 import type { Link } from '../page/link.ts';

@@ -1,7 +1,7 @@
 import { occurrencesBetween } from '@civil-society/shared/event/occurrences';
 import { Temporal } from 'temporal-polyfill';
 import { formatClock } from '../../i18n/format-clock.ts';
-import { localDate, localTime } from '../../i18n/local-time.ts';
+import { localDate, localTime } from '@civil-society/shared/event/local-time';
 import { weekdayNames } from '../../i18n/strings/fi-words.ts';
 import { t } from '../../i18n/t.ts';
 import type { SiteIndex } from '../site-index.ts';

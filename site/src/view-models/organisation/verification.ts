@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatFullDate } from '../../i18n/format-date.ts';
-import { localDate } from '../../i18n/local-time.ts';
+import { localDate } from '@civil-society/shared/event/local-time';
 import { t } from '../../i18n/t.ts';
 
 /** When the facts were last verified, and a warning where that is more than a year ago. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localDate } from './local-date';
+import { localDate } from './local-time.ts';
 
 test('the date is that of Finland, in summer and in winter', () => {
   expect(localDate('2026-07-01T20:59:00Z')).toBe('2026-07-01');
