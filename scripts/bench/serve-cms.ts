@@ -1,12 +1,13 @@
 import { fillDatabase } from './fill-database.ts';
-import { loadCms } from './loaded-cms.ts';
+import { loadStrapi } from '../cms/load-strapi.ts';
+import type { LoadedCms } from './loaded-cms.ts';
 
 /*
  * A CMS in a process of its own, so that reading and answering have a processor each.
  * serve-cms.ts <directory of the compiled cms> <entries of a type to fill in, or 0>
  */
 const [directory = '', size = '0'] = process.argv.slice(2);
-const cms = await loadCms(directory);
+const cms = await loadStrapi<LoadedCms>(directory);
 if (Number(size) > 0) {
   await fillDatabase(cms, Number(size));
   await addFullAccessToken(process.env.BENCH_FULL_ACCESS_TOKEN ?? '');

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-
 /** A document as the Document Service gives it, as far as the loader reads it. */
 export type CmsDocument = { documentId: string; slug?: string; code?: string };
 
@@ -27,18 +24,3 @@ export type Cms = {
     set(entry: { key: string; value: unknown }): Promise<void>;
   };
 };
-
-/**
- * Loads the compiled CMS inside this process, with the copy of Strapi that it uses itself. It
- * reads the same environment variables as the CMS's own process.
- * @param directory the CMS's package
- */
-export async function openCms(directory: string): Promise<Cms> {
-  const { createStrapi } = createRequire(join(directory, 'package.json'))('@strapi/strapi');
-  return createStrapi({
-    appDir: directory,
-    distDir: join(directory, 'dist'),
-    autoReload: false,
-    serveAdminPanel: false,
-  }).load();
-}

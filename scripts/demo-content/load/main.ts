@@ -6,7 +6,8 @@ import { readOrMakeSecrets } from '../../start/secrets.ts';
 import { serviceEnvironment } from '../../start/service-environment.ts';
 import { readSettings } from '../../start/settings.ts';
 import { UserProblem } from '../../start/user-problem.ts';
-import { openCms } from './cms.ts';
+import { loadStrapi } from '../../cms/load-strapi.ts';
+import type { Cms } from './cms.ts';
 import { collectDemoContent } from './demo-content.ts';
 import { loadDemoContent } from './load-demo-content.ts';
 import { createProgressBar } from './progress-bar.ts';
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
   prepareDataDir(settings.dataDir);
   const secrets = readOrMakeSecrets(settings.dataDir);
   Object.assign(process.env, serviceEnvironment(settings, secrets, process.env));
-  const cms = await openCms(resolve(repository, 'cms'));
+  const cms = await loadStrapi<Cms>(resolve(repository, 'cms'));
   const bar = createProgressBar();
   try {
     const content = collectDemoContent(Number(values.seed));
