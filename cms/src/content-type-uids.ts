@@ -7,7 +7,12 @@ export const areaUid = 'api::area.area';
 export const themeUid = 'api::theme.theme';
 export const targetGroupUid = 'api::target-group.target-group';
 export const languageUid = 'api::language.language';
+export const serviceSettingsUid = 'api::service-settings.service-settings';
 export const membershipUid = 'api::membership.membership';
+export const invitationUid = 'api::invitation.invitation';
+export const reviewRequestUid = 'api::review-request.review-request';
+export const changeLogEntryUid = 'api::change-log-entry.change-log-entry';
+export const mailMessageUid = 'api::mail-message.mail-message';
 
 /** The types that people write in the admin. */
 export const editorialUids = [

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerAdminApi } from './admin-api/register-admin-api';
 import { registerDocumentMiddlewares } from './document-middlewares/register-document-middlewares';
 import { syncForms } from './forms/sync-forms';
 import { startOutbox, stopOutbox } from './outbox/dispatch-outbox';
@@ -20,6 +21,7 @@ export default {
     registerOutbox({ strapi });
     registerDocumentMiddlewares({ strapi });
     registerFinnishSlugs({ strapi });
+    registerAdminApi({ strapi });
   },
   async bootstrap({ strapi }: Context) {
     await syncPermissions({ strapi });

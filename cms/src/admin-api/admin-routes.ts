@@ -1,0 +1,4 @@
+import type { AdminRoute } from './admin-route';
+
+/** Every route of our own for the admin; each feature declares its own list. */
+export const adminRoutes: readonly AdminRoute[] = [];
