@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { slugProblems } from '../slugs/slug-problems';
+import { distinctProblems } from '../validation/distinct-problems';
 import { entryChecks } from '../validation/entry-checks';
 import type { EntryCheck } from '../validation/entry-check';
 import type { Problem } from '../validation/problem';
@@ -32,7 +33,7 @@ export function checkEntry(strapi: Core.Strapi): DocumentMiddleware {
     const written = await writeOrProblems(next);
     const documentId = documentIdOf(context) ?? resultDocumentId(written.result);
     const entries = await entryProblems(strapi, context, documentId, written.problems);
-    const problems = distinctByPath([...slugs, ...entries, ...written.problems]);
+    const problems = distinctProblems([...slugs, ...entries, ...written.problems]);
     if (problems.length > 0) throw validationError(problems);
     return written.result;
   };
@@ -71,10 +72,4 @@ async function entryProblems(
     isPublishing: isPublishing(context) || isPublishRequest(strapi),
     isStored,
   });
-}
-
-/** One message a field: ours come first and say more than Strapi's. */
-function distinctByPath(problems: readonly Problem[]): Problem[] {
-  const keys = problems.map(({ path }) => path.join('.'));
-  return problems.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
