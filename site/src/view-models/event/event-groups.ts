@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { monthNames } from '../../i18n/strings/fi-words.ts';
+import { monthNames } from '@civil-society/shared/finnish/time-words';
 import { localDate } from '@civil-society/shared/event/local-time';
 import { t } from '../../i18n/t.ts';
 import type { EventRow } from './event-row.ts';

@@ -1,6 +1,6 @@
 import { localDate } from '@civil-society/shared/event/local-time';
-import { formatOccurrence } from '../../i18n/format-occurrence.ts';
-import { formatRecurrence } from '../../i18n/format-recurrence.ts';
+import { formatOccurrence } from '@civil-society/shared/finnish/format-occurrence';
+import { formatRecurrence } from '@civil-society/shared/finnish/format-recurrence';
 import { t } from '../../i18n/t.ts';
 import { routes } from '../../routes.ts';
 import type { SiteIndex } from '../site-index.ts';

@@ -1,9 +1,9 @@
 import { occurrencesBetween } from '@civil-society/shared/event/occurrences';
 import { Temporal } from 'temporal-polyfill';
-import { formatDate } from '../../i18n/format-date.ts';
-import { formatOccurrence } from '../../i18n/format-occurrence.ts';
-import { formatRecurrence } from '../../i18n/format-recurrence.ts';
-import { joinWords } from '../../i18n/join-words.ts';
+import { formatDate } from '@civil-society/shared/finnish/format-date';
+import { formatOccurrence } from '@civil-society/shared/finnish/format-occurrence';
+import { formatRecurrence } from '@civil-society/shared/finnish/format-recurrence';
+import { joinWords } from '@civil-society/shared/finnish/join-words';
 import { localDate } from '@civil-society/shared/event/local-time';
 import { t } from '../../i18n/t.ts';
 import type { ScheduledEvent } from './scheduled-event.ts';

@@ -1,5 +1,5 @@
 import type { Event } from '@civil-society/shared/event/event';
-import { formatDay } from '../../i18n/format-date.ts';
+import { formatDay } from '@civil-society/shared/finnish/format-date';
 import { localDate } from '@civil-society/shared/event/local-time';
 import { t } from '../../i18n/t.ts';
 import { emailLink, phoneLink, websiteLink } from '../contact/contact-links.ts';

@@ -1,8 +1,8 @@
 import { occurrencesBetween } from '@civil-society/shared/event/occurrences';
 import { Temporal } from 'temporal-polyfill';
-import { formatClock } from '../../i18n/format-clock.ts';
+import { formatClock } from '@civil-society/shared/finnish/format-clock';
 import { localDate, localTime } from '@civil-society/shared/event/local-time';
-import { weekdayNames } from '../../i18n/strings/fi-words.ts';
+import { weekdayNames } from '@civil-society/shared/finnish/time-words';
 import { t } from '../../i18n/t.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { eventRow, type EventRow } from './event-row.ts';

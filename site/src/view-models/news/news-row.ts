@@ -1,6 +1,6 @@
 import type { NewsArticle } from '@civil-society/shared/news/news-article';
 import type { Image } from '@civil-society/shared/media/image';
-import { formatFullDate } from '../../i18n/format-date.ts';
+import { formatFullDate } from '@civil-society/shared/finnish/format-date';
 import { t } from '../../i18n/t.ts';
 import { routes } from '../../routes.ts';
 import type { SiteIndex } from '../site-index.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { formatFullDate } from '../../i18n/format-date.ts';
+import { formatFullDate } from '@civil-society/shared/finnish/format-date';
 import { localDate } from '@civil-society/shared/event/local-time';
 import { t } from '../../i18n/t.ts';
 

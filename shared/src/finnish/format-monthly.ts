@@ -1,8 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { joinWords } from './join-words.ts';
 import { ruleWeekdays, type RecurrenceOptions } from './recurrence-options.ts';
-import { lastEssive, ordinalsEssive, weekdaysEssive } from './strings/fi-words.ts';
-import { t } from './t.ts';
+import { lastEssive, ordinalsEssive, severalTimes, weekdaysEssive } from './time-words.ts';
 
 /** "kuukauden toisena tiistaina", "kuukauden 15. päivänä" */
 export function formatMonthly(options: RecurrenceOptions, start: Temporal.ZonedDateTime): string {
@@ -15,18 +14,15 @@ export function formatMonthly(options: RecurrenceOptions, start: Temporal.ZonedD
   const words = positions.map(ordinalWord);
   const weekday = weekdaysEssive[ruleWeekdays.indexOf([...weekdays][0] ?? '')];
   if (weekdays.size !== 1 || weekday === undefined || words.includes(undefined))
-    return t('recurrence.severalTimes');
-  return t('recurrence.monthlyWeekday', {
-    ordinals: joinWords(words.filter((word) => word !== undefined)),
-    weekday,
-  });
+    return severalTimes;
+  return `kuukauden ${joinWords(words.filter((word) => word !== undefined))} ${weekday}`;
 }
 
 function formatMonthDays(days: readonly number[], start: Temporal.ZonedDateTime): string {
-  if (days.length > 1) return t('recurrence.severalTimes');
+  if (days.length > 1) return severalTimes;
   const day = days[0] ?? start.day;
-  if (day === -1) return t('recurrence.monthlyLastDay');
-  return day < 0 ? t('recurrence.severalTimes') : t('recurrence.monthlyDay', { day });
+  if (day === -1) return 'kuukauden viimeisenä päivänä';
+  return day < 0 ? severalTimes : `kuukauden ${day}. päivänä`;
 }
 
 function ordinalWord(position: number): string | undefined {

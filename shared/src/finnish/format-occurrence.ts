@@ -1,7 +1,7 @@
-import type { Occurrence } from '@civil-society/shared/event/occurrences';
+import type { Occurrence } from '../event/occurrences.ts';
 import { formatClock } from './format-clock.ts';
 import { formatDay } from './format-date.ts';
-import { localDate, localTime } from '@civil-society/shared/event/local-time';
+import { localDate, localTime } from '../event/local-time.ts';
 
 /** A night that ends by this hour belongs to the day it began on. */
 const lastHourOfNight = 6;

@@ -1,4 +1,4 @@
-import type { parseRecurrenceRule } from '@civil-society/shared/event/recurrence-rule';
+import type { parseRecurrenceRule } from '../event/recurrence-rule.ts';
 
 /** The parts of a recurrence rule (RFC 5545 §3.3.10). */
 export type RecurrenceOptions = ReturnType<ReturnType<typeof parseRecurrenceRule>['options']>;

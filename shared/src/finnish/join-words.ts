@@ -1,7 +1,5 @@
-import { t } from './t.ts';
-
 /** "a", "a ja b", "a, b ja c" */
 export function joinWords(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${t('and')} ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(', ')} ja ${words.at(-1)}`;
 }

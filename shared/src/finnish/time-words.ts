@@ -54,3 +54,11 @@ export const ordinalsEssive = [
 export const lastEssive = 'viimeisenä';
 /** "joka toinen"; 2 to 6. */
 export const ordinals = ['toinen', 'kolmas', 'neljäs', 'viides', 'kuudes'] as const;
+export const units = {
+  DAILY: 'päivä',
+  WEEKLY: 'viikko',
+  MONTHLY: 'kuukausi',
+  YEARLY: 'vuosi',
+} as const;
+/** Said of a recurrence that has no plain words. */
+export const severalTimes = 'useita kertoja';

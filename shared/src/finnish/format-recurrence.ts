@@ -1,11 +1,10 @@
-import type { Schedule } from '@civil-society/shared/event/occurrences';
-import { parseRecurrenceRule } from '@civil-society/shared/event/recurrence-rule';
+import type { Schedule } from '../event/occurrences.ts';
+import { parseRecurrenceRule } from '../event/recurrence-rule.ts';
 import { formatClock } from './format-clock.ts';
 import { formatDate } from './format-date.ts';
 import { formatFrequency } from './format-frequency.ts';
 import { formatInterval } from './format-interval.ts';
-import { localDate, localTime } from '@civil-society/shared/event/local-time';
-import { t } from './t.ts';
+import { localDate, localTime } from '../event/local-time.ts';
 
 /**
  * How an event repeats, in plain Finnish: "tiistaisin klo 13–15, joka toinen viikko, 15.12. asti".
@@ -29,8 +28,8 @@ export function formatRecurrence(schedule: Schedule, now: string): string | unde
   return [
     [frequency, clock].filter((part) => part !== undefined).join(' '),
     options.freq === 'DAILY' ? undefined : formatInterval(options),
-    startDate > today ? t('time.from', { date: formatDate(startDate, today) }) : undefined,
-    lastDate === undefined ? undefined : t('time.until', { date: formatDate(lastDate, today) }),
+    startDate > today ? `${formatDate(startDate, today)} alkaen` : undefined,
+    lastDate === undefined ? undefined : `${formatDate(lastDate, today)} asti`,
   ]
     .filter((part) => part !== undefined)
     .join(', ');

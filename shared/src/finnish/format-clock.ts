@@ -1,11 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import { t } from './t.ts';
 
 /** "klo 13–15", "klo 9.30"; full hours without minutes. */
 export function formatClock(start: Temporal.ZonedDateTime, end?: Temporal.ZonedDateTime): string {
   const from = hour(start);
   const range = end === undefined || end.equals(start) ? from : `${from}–${hour(end)}`;
-  return t('time.clock', { range });
+  return `klo ${range}`;
 }
 
 function hour(time: Temporal.ZonedDateTime): string {

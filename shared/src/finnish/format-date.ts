@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { weekdayAbbreviations } from './strings/fi-words.ts';
+import { weekdayAbbreviations } from './time-words.ts';
 
 /** "12.3.", with the year where it is not that of `today`. Both are ISO 8601 dates. */
 export function formatDate(date: string, today: string): string {

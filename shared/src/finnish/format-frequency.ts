@@ -3,19 +3,18 @@ import { formatInterval } from './format-interval.ts';
 import { formatMonthly } from './format-monthly.ts';
 import { joinWords } from './join-words.ts';
 import { ruleWeekdays, type RecurrenceOptions } from './recurrence-options.ts';
-import { weekdaysRepeated } from './strings/fi-words.ts';
-import { t } from './t.ts';
+import { severalTimes, weekdaysRepeated } from './time-words.ts';
 
 /** On which days an event repeats: "tiistaisin ja torstaisin", "kuukauden toisena tiistaina". */
 export function formatFrequency(options: RecurrenceOptions, start: Temporal.ZonedDateTime): string {
-  if (hasUnspokenParts(options)) return t('recurrence.severalTimes');
+  if (hasUnspokenParts(options)) return severalTimes;
   if (options.freq === 'DAILY' && (options.interval ?? 1) > 1) return formatInterval(options) ?? '';
   if (options.freq === 'DAILY') return formatWeekly(options.byDay ?? ruleWeekdays, start);
   if (options.freq === 'WEEKLY') return formatWeekly(options.byDay ?? [], start);
   if (options.freq === 'MONTHLY') return formatMonthly(options, start);
   return options.byDay || options.byMonthDay
-    ? t('recurrence.severalTimes')
-    : `${t('recurrence.yearly')} ${start.day}.${start.month}.`;
+    ? severalTimes
+    : `vuosittain ${start.day}.${start.month}.`;
 }
 
 function hasUnspokenParts(options: RecurrenceOptions): boolean {
@@ -31,7 +30,7 @@ function isGiven(part: readonly unknown[] | undefined): boolean {
 function formatWeekly(days: readonly string[], start: Temporal.ZonedDateTime): string {
   const indexes = ruleWeekdays.flatMap((day, index) => (days.includes(day) ? [index] : []));
   if (indexes.length === 0) indexes.push(start.dayOfWeek - 1);
-  if (indexes.length === 7) return t('recurrence.daily');
-  if (indexes.join('') === '01234') return t('recurrence.weekdays');
+  if (indexes.length === 7) return 'päivittäin';
+  if (indexes.join('') === '01234') return 'arkisin';
   return joinWords(indexes.flatMap((index) => weekdaysRepeated[index] ?? []));
 }
