@@ -1,8 +1,8 @@
 import { buildMessage, type OutboxMessage } from './build-message';
-import { errorText } from './error-text';
+import { errorText } from '../dispatch/error-text';
 import type { OutboxRow } from './outbox-row';
 import type { OutboxStore } from './outbox-store';
-import { retryDelay } from './retry-delay';
+import { retryDelay } from '../dispatch/retry-delay';
 
 /** Looked at this often even when nobody kicks: another process may have filled the outbox. */
 const pollInterval = 30_000;

@@ -1,0 +1,16 @@
+import type { Mail } from './mail';
+import { mailFooter } from './mail-footer';
+import { wrapText } from './wrap-text';
+
+const width = 72;
+
+/** A mail as plain text: short lines, the address to go to on a line of its own. */
+export function mailText({ paragraphs, quote, action }: Mail): string {
+  const parts = [
+    ...paragraphs.map((paragraph) => wrapText(paragraph, width)),
+    ...(quote === undefined ? [] : [wrapText(quote, width - 2).map((line) => `> ${line}`)]),
+    ...(action === undefined ? [] : [[`${action.label}:`, action.url]]),
+    ['-- ', ...mailFooter],
+  ];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
