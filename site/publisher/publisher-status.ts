@@ -1,3 +1,4 @@
+import type { FailureKind } from './failure-kind.ts';
 import type { Release } from './releases/release.ts';
 
 /** What the publisher is doing, for its status pages. Times are ISO 8601, UTC. */
@@ -7,7 +8,7 @@ export type PublisherStatus = {
   since: string;
   release?: Release | undefined;
   /** The last failure since the start; it is past when `activity` is no longer `failed`. */
-  lastFailure?: { at: string; reason: string; retryAt: string } | undefined;
+  lastFailure?: { at: string; kind: FailureKind; reason: string; retryAt: string } | undefined;
 };
 
 export type StatusBoard = {

@@ -4,6 +4,7 @@ import { createCmsClient } from '../src/cms/client.ts';
 import { buildSite } from './build-steps/build-site.ts';
 import { hashSiteCode } from './build-steps/hash-site-code.ts';
 import { createBuildQueue } from './build-queue.ts';
+import { failureKind } from './failure-kind.ts';
 import { errorText } from './error-text.ts';
 import { closeServer } from './http/close-server.ts';
 import { listen } from './http/listen.ts';
@@ -64,7 +65,10 @@ export async function runPublisher(
       const at = new Date();
       const retryAt = new Date(at.getTime() + retryIn).toISOString();
       log.error({ reason, retryAt }, 'the site was not brought up to date');
-      board.update({ activity: 'failed', lastFailure: { at: at.toISOString(), reason, retryAt } });
+      board.update({
+        activity: 'failed',
+        lastFailure: { at: at.toISOString(), kind: failureKind(error), reason, retryAt },
+      });
     },
   });
   const servers = [

@@ -63,7 +63,7 @@ it.each([
       contentType: 'organisation',
       name: 'Aallokko ry',
       isLeftOut: false,
-      problems: [{ field: 'logo', message: expect.stringMatching(message) }],
+      problems: [{ field: 'logo', kind: 'image', message: expect.stringMatching(message) }],
     },
   ]);
 });

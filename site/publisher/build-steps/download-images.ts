@@ -28,7 +28,8 @@ export async function downloadImages(
   const badEntries = images.flatMap(({ image, field, ...entry }): BadEntry[] => {
     const result = results.get(image.url);
     if (!result || 'name' in result) return [];
-    return [{ ...entry, isLeftOut: false, problems: [{ field, message: result.problem }] }];
+    const problem = { field, kind: 'image', message: result.problem } as const;
+    return [{ ...entry, isLeftOut: false, problems: [problem] }];
   });
   return { content: onSite, badEntries };
 }

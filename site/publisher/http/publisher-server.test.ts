@@ -113,7 +113,7 @@ describe('status', () => {
   });
 
   it('tells people in Finnish what is live, what failed and which entries are bad', async () => {
-    const problems = [{ field: 'summary', message: 'Too small' }];
+    const problems = [{ field: 'summary', kind: 'value', message: 'Too small' } as const];
     const bad = {
       contentType: 'event',
       documentId: 'x1',
@@ -127,6 +127,7 @@ describe('status', () => {
       }),
       lastFailure: {
         at: '2026-11-24T11:00:00.000Z',
+        kind: 'build',
         reason: 'astro build ended with 1 & more',
         retryAt: '2026-11-24T11:00:10.000Z',
       },

@@ -1,5 +1,5 @@
 import { contentTypes, type BadEntry, type ContentType } from './bad-entry.ts';
-import { CmsError } from './cms-error.ts';
+import { TooManyLeftOutError } from './too-many-left-out-error.ts';
 
 const tolerableShare = 0.2;
 
@@ -7,7 +7,7 @@ const tolerableShare = 0.2;
  * One bad entry is an editor's slip, and is left out; many of a type mean that something is wrong
  * with the service itself, and the site must not be published without them.
  * @param totals how many published entries the CMS has of each type.
- * @throws CmsError when more than one entry and more than a fifth of a type is left out.
+ * @throws TooManyLeftOutError when more than one entry and more than a fifth of a type is left out.
  */
 export function assertFewLeftOut(
   totals: Readonly<Record<ContentType, number>>,
@@ -19,11 +19,7 @@ export function assertFewLeftOut(
     return [`${bad.length} of ${totals[type]} of type ${type}: ${describe(bad)}`];
   });
   if (wrong.length === 0) return;
-  throw new CmsError(
-    `Too many entries are not what the site needs: ${wrong.join('; ')}`,
-    'content of the CMS',
-    'Mend the entries in the CMS, or its content types if they differ from the shared schemas.',
-  );
+  throw new TooManyLeftOutError(wrong);
 }
 
 function describe(bad: readonly BadEntry[]): string {

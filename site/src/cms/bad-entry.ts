@@ -11,6 +11,14 @@ export const contentTypes = [
   'page',
 ] as const;
 
+const problemSchema = z.object({
+  field: z.string(),
+  /** By which the CMS words the problem for editors; a release of before has none. */
+  kind: z.enum(['value', 'reference', 'image']).default('value'),
+  /** For whoever reads the log. */
+  message: z.string(),
+});
+
 /** A published entry that is not what the site needs; shown to editors and in the log. */
 export const badEntrySchema = z.object({
   contentType: z.enum(contentTypes),
@@ -19,7 +27,7 @@ export const badEntrySchema = z.object({
   name: z.string(),
   /** Whether the whole entry is left out of the site, or only the fields named below. */
   isLeftOut: z.boolean(),
-  problems: z.array(z.object({ field: z.string(), message: z.string() })).min(1),
+  problems: z.array(problemSchema).min(1),
 });
 
 export type BadEntry = z.infer<typeof badEntrySchema>;

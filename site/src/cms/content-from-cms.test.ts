@@ -39,7 +39,10 @@ describe('bad entries', () => {
         contentType: 'organisation',
         documentId: 'bad',
         isLeftOut: true,
-        problems: [{ field: 'name' }, { field: 'lastVerified' }],
+        problems: [
+          { field: 'name', kind: 'value' },
+          { field: 'lastVerified', kind: 'value' },
+        ],
       },
     ]);
   });
@@ -56,7 +59,7 @@ describe('bad entries', () => {
         contentType: 'event',
         documentId: 'orphan',
         isLeftOut: true,
-        problems: [{ field: 'organiser' }],
+        problems: [{ field: 'organiser', kind: 'reference' }],
       },
     ]);
   });

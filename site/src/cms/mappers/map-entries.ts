@@ -24,7 +24,11 @@ export function mapEntries<Entry extends CmsEntry, Mapped>(
         documentId: entry.documentId,
         name: entry.name ?? entry.title ?? entry.documentId,
         isLeftOut: true,
-        problems: error.issues.map(({ path, message }) => ({ field: path.join('.'), message })),
+        problems: error.issues.map(({ path, message }) => ({
+          field: path.join('.'),
+          kind: 'value',
+          message,
+        })),
       });
     }
   }

@@ -7,5 +7,5 @@ export function unknownReference(
   known: ReadonlySet<string>,
 ): BadEntry['problems'] {
   if (value === undefined || known.has(value)) return [];
-  return [{ field, message: `refers to "${value}", which is not on the site` }];
+  return [{ field, kind: 'reference', message: `refers to "${value}", which is not on the site` }];
 }

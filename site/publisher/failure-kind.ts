@@ -1,0 +1,17 @@
+import { CmsError } from '../src/cms/cms-error.ts';
+import { TooManyLeftOutError } from '../src/cms/too-many-left-out-error.ts';
+
+/**
+ * What kind of failure kept the site from being brought up to date, by which the CMS tells the
+ * coordinator what to do: too many bad entries, no right answer from the CMS, a full disk, or
+ * something in the build itself.
+ */
+export type FailureKind = 'content' | 'cms' | 'disk' | 'build';
+
+export function failureKind(error: unknown): FailureKind {
+  if (error instanceof TooManyLeftOutError) return 'content';
+  if (error instanceof CmsError) return 'cms';
+  if (!(error instanceof Error)) return 'build';
+  if ('code' in error && error.code === 'ENOSPC') return 'disk';
+  return error.cause === undefined ? 'build' : failureKind(error.cause);
+}
