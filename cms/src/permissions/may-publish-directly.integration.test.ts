@@ -38,7 +38,7 @@ async function answers(user: RequestUser): Promise<boolean[]> {
 
 async function allowPublishing(isAllowed: boolean): Promise<void> {
   const documents = cms.strapi.documents(serviceSettingsUid);
-  const data = { representativesMayPublish: isAllowed };
+  const data: Record<string, unknown> = { representativesMayPublish: isAllowed };
   const stored = await documents.findFirst();
   if (stored) await documents.update({ documentId: stored.documentId, data });
   else await documents.create({ data });
