@@ -1,6 +1,8 @@
+import { mailConfiguration } from '../src/mail/mail-configuration';
 import { apolloServer } from '../src/read-api/apollo-server';
 
 export default () => ({
+  email: { config: mailConfiguration(process.env) },
   graphql: {
     config: {
       endpoint: '/graphql',

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerAdminApi } from './admin-api/register-admin-api';
 import { registerDocumentMiddlewares } from './document-middlewares/register-document-middlewares';
 import { syncForms } from './forms/sync-forms';
+import { startMails, stopMails } from './mail/dispatch-mails';
 import { startOutbox, stopOutbox } from './outbox/dispatch-outbox';
 import { recordFileChanges } from './outbox/record-file-changes';
 import { registerOutbox } from './outbox/register-outbox';
@@ -31,8 +32,10 @@ export default {
     await syncForms({ strapi });
     recordFileChanges({ strapi });
     startOutbox({ strapi });
+    startMails({ strapi });
   },
   async destroy() {
     await stopOutbox();
+    await stopMails();
   },
 };

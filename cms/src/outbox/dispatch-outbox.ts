@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { Dispatcher } from '../dispatch/dispatcher';
 import { requiredVariable } from '../environment/required-variable';
-import { OutboxDispatcher } from './outbox-dispatcher';
+import { deliverOutbox, type OutboxParts } from './deliver-outbox';
 import { outboxStore } from './outbox-store';
 import { outboxFilledEvent } from './outbox-uid';
 import { postMessage, type Receiver } from './post-message';
 import { pruneOutbox } from './prune-outbox';
 
-let dispatcher: OutboxDispatcher | undefined;
+let dispatcher: Dispatcher | undefined;
 
 /**
  * Delivers the outbox to the publisher from when Strapi serves requests until it is destroyed;
@@ -20,10 +21,15 @@ export function startOutbox({ strapi }: { strapi: Core.Strapi }): void {
   }
   const receiver = receiverAt(publisher);
   strapi.server.httpServer.once('listening', () => {
-    const started = new OutboxDispatcher({
+    const parts: OutboxParts = {
       store: outboxStore(strapi),
       send: (message, stopped) => postMessage(receiver, message, stopped),
       tidy: (now) => pruneOutbox(strapi, now),
+      log: strapi.log,
+    };
+    const started = new Dispatcher({
+      name: 'outbox',
+      deliver: (stopped) => deliverOutbox(parts, stopped),
       log: strapi.log,
     });
     strapi.eventHub.on(outboxFilledEvent, async () => started.kick());

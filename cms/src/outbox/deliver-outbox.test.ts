@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Dispatcher } from '../dispatch/dispatcher';
 import type { OutboxMessage } from './build-message';
-import { OutboxDispatcher } from './outbox-dispatcher';
+import { deliverOutbox, type OutboxParts } from './deliver-outbox';
 import type { OutboxRow } from './outbox-row';
 import type { OutboxStore } from './outbox-store';
 
@@ -39,10 +40,15 @@ function memoryStore(rows: OutboxRow[]): OutboxStore {
   };
 }
 
+function outboxDispatcher(parts: Omit<OutboxParts, 'tidy'>): Dispatcher {
+  const outbox = { ...parts, tidy: async () => {} };
+  const deliver = (stopped: AbortSignal) => deliverOutbox(outbox, stopped);
+  return new Dispatcher({ name: 'outbox', deliver, log: parts.log });
+}
+
 function dispatcherOf(rows: OutboxRow[], send: (message: OutboxMessage) => Promise<void>) {
   const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
-  const parts = { store: memoryStore(rows), send, tidy: async () => {}, log };
-  return { dispatcher: new OutboxDispatcher(parts), log };
+  return { dispatcher: outboxDispatcher({ store: memoryStore(rows), send, log }), log };
 }
 
 const revisionsSent = (send: ReturnType<typeof vi.fn<(message: OutboxMessage) => Promise<void>>>) =>
@@ -115,12 +121,7 @@ it('goes on after an outbox that could not be read', async () => {
   const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const store = memoryStore(rows);
   const undelivered = vi.fn(store.undelivered).mockRejectedValueOnce(new Error('no connection'));
-  const dispatcher = new OutboxDispatcher({
-    store: { ...store, undelivered },
-    send,
-    tidy: async () => {},
-    log,
-  });
+  const dispatcher = outboxDispatcher({ store: { ...store, undelivered }, send, log });
   dispatcher.kick();
   await vi.advanceTimersByTimeAsync(30_000);
   expect(log.error.mock.calls).toEqual([[expect.stringContaining('no connection')]]);
