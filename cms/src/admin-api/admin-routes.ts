@@ -1,4 +1,5 @@
+import { startPageRoutes } from '../start-page/start-page-routes';
 import type { AdminRoute } from './admin-route';
 
 /** Every route of our own for the admin; each feature declares its own list. */
-export const adminRoutes: readonly AdminRoute[] = [];
+export const adminRoutes: readonly AdminRoute[] = [...startPageRoutes];

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { publicationState } from './publication-state';
+import type { PublisherAnswer } from './publisher-answer';
+
+const release = { revision: 5, builtAt: '2026-11-24T10:00:00.000Z', pageCount: 9, badEntries: [] };
+const publisher: PublisherAnswer = { activity: 'idle', release };
+const failed: PublisherAnswer = { activity: 'failed', release };
+const entry = { isPublished: true, revision: 5, publisher, isLeftOut: false };
+
+test.each([
+  ['live', entry],
+  ['live', { ...entry, revision: 0 }],
+  ['live', { ...entry, publisher: failed }],
+  ['left-out', { ...entry, isLeftOut: true }],
+  ['waiting', { ...entry, revision: 6 }],
+  ['waiting', { ...entry, publisher: { activity: 'building' as const } }],
+  ['failed', { ...entry, revision: 6, publisher: failed }],
+  ['failed', { ...entry, publisher: undefined }],
+  ['not-published', { ...entry, isPublished: false }],
+  ['not-published', { ...entry, isPublished: false, revision: 0, publisher: undefined }],
+  // Taken back, but the site still shows it.
+  ['waiting', { ...entry, isPublished: false, revision: 6 }],
+] as const)('%s', (state, facts) => {
+  expect(publicationState(facts)).toBe(state);
+});

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** An entry that the site could not show, or not wholly. */
+const leftOutEntrySchema = z.object({
+  contentType: z.string(),
+  documentId: z.string(),
+  name: z.string(),
+  /** Whether all of it is missing from the site, or only the fields below. */
+  isLeftOut: z.boolean(),
+  problems: z.array(
+    z.object({
+      /** The field's Finnish label. */
+      field: z.string(),
+      kind: z.enum(['value', 'reference', 'image']),
+    }),
+  ),
+});
+
+/** How the public site is. Instants are ISO 8601, UTC. */
+export const siteStatusSchema = z.object({
+  state: z.enum(['up-to-date', 'publishing', 'failed', 'unreachable', 'never-published']),
+  siteUrl: z.string(),
+  /** When what is on the site now was made. */
+  updatedAt: z.string().optional(),
+  /** Only for those who run the service. */
+  details: z
+    .object({
+      pageCount: z.number().optional(),
+      /** Changes that the publisher has not been told of, and since when the first of them waits. */
+      waiting: z.number(),
+      waitingSince: z.string().optional(),
+      failure: z
+        .object({
+          kind: z.enum(['content', 'cms', 'disk', 'build', 'delivery']),
+          at: z.string().optional(),
+          retryAt: z.string().optional(),
+        })
+        .optional(),
+      leftOut: z.array(leftOutEntrySchema),
+    })
+    .optional(),
+});
+
+/** Where one entry is on its way to the public site. */
+export const publicationSchema = z.object({
+  state: z.enum(['not-published', 'waiting', 'failed', 'left-out', 'live']),
+  /** Its page, while it is published. */
+  url: z.string().optional(),
+  /** When what is on the site now was made. */
+  updatedAt: z.string().optional(),
+  problems: leftOutEntrySchema.shape.problems,
+});
+
+export type LeftOutEntry = z.infer<typeof leftOutEntrySchema>;
+export type SiteStatus = z.infer<typeof siteStatusSchema>;
+export type Publication = z.infer<typeof publicationSchema>;

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { PublisherAnswer } from './publisher-answer';
+import { siteState } from './site-state';
+
+const release = { revision: 5, builtAt: '2026-11-24T10:00:00.000Z', pageCount: 9, badEntries: [] };
+const idle: PublisherAnswer = { activity: 'idle', release };
+const outbox = { newest: 5, waiting: 0, oldest: undefined };
+const waiting = (attempts: number) => ({
+  newest: 6,
+  waiting: 1,
+  oldest: { since: new Date(), attempts },
+});
+
+test.each([
+  ['up-to-date', idle, outbox],
+  ['up-to-date', { ...idle, activity: 'checking' }, outbox],
+  ['publishing', { ...idle, activity: 'building' }, outbox],
+  ['publishing', idle, { ...outbox, newest: 6 }],
+  ['publishing', idle, waiting(2)],
+  ['publishing', { activity: 'building' }, outbox],
+  ['never-published', { activity: 'idle' }, outbox],
+  ['failed', { ...idle, activity: 'failed' }, outbox],
+  ['failed', idle, waiting(3)],
+  ['unreachable', undefined, outbox],
+] as const)('%s', (state, publisher, outboxState) => {
+  expect(siteState(publisher, outboxState)).toBe(state);
+});

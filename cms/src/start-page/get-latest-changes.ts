@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import {
+  changeLogEntryUid,
+  organisationUid,
+  eventUid,
+  newsArticleUid,
+  pageUid,
+} from '../content-type-uids';
+import type { CoordinatorPage } from './start-page-answers';
+
+const shown = 8;
+const rowsSchema = z.array(
+  z.object({
+    contentType: z.string(),
+    contentDocumentId: z.string(),
+    title: z.string().nullable(),
+    action: z.string(),
+    editorName: z.string().nullable(),
+    at: z.coerce.date(),
+  }),
+);
+
+/** The newest changes of what people read on the site, from the change log. */
+export async function getLatestChanges(strapi: Core.Strapi): Promise<CoordinatorPage['changes']> {
+  const rows = await strapi.db.query(changeLogEntryUid).findMany({
+    where: {
+      contentType: { $in: [organisationUid, eventUid, newsArticleUid, pageUid] },
+    },
+    orderBy: { id: 'desc' },
+    limit: shown,
+  });
+  return rowsSchema.parse(rows).map(({ contentDocumentId, editorName, at, ...change }) => ({
+    ...change,
+    documentId: contentDocumentId,
+    editorName: editorName ?? '',
+    at: at.toISOString(),
+  }));
+}
