@@ -33,7 +33,7 @@ export function checkEntry(strapi: Core.Strapi): DocumentMiddleware {
     const written = await writeOrProblems(next);
     const documentId = documentIdOf(context) ?? resultDocumentId(written.result);
     const entries = await entryProblems(strapi, context, documentId, written.problems);
-    const problems = distinctProblems([...slugs, ...entries, ...written.problems]);
+    const problems = distinctProblems([...slugs, ...entries], written.problems);
     if (problems.length > 0) throw validationError(problems);
     return written.result;
   };

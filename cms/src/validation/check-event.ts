@@ -8,6 +8,7 @@ export const checkEvent: EntryCheck = {
     place: { populate: ['address'] },
     recurrenceExceptions: true,
     registration: true,
+    image: true,
     organiser: { select: ['id', 'documentId'] },
   },
   async problems(entry, situation) {

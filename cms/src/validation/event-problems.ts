@@ -1,18 +1,27 @@
 import { z } from 'zod';
-import {
-  emailProblems,
-  phoneProblems,
-  postalCodeProblems,
-  webAddressProblems,
-} from './format-problems';
+import { addressInput, addressProblems } from './address-problems';
+import { emailProblems, phoneProblems, webAddressProblems } from './format-problems';
+import { imageProblems } from './image-problems';
 import type { Problem } from './problem';
 import { requiredProblems } from './required-problems';
+import { richTextProblems } from './rich-text-problems';
 import { scheduleProblems } from './schedule-problems';
-import { component, components, flag, instant, related, text } from './stored-values';
+import {
+  blocks,
+  component,
+  components,
+  flag,
+  image,
+  instant,
+  related,
+  text,
+} from './stored-values';
 
 export const eventInput = z.object({
   title: text,
   summary: text,
+  description: blocks,
+  image,
   kind: text,
   startsAt: instant,
   endsAt: instant,
@@ -20,11 +29,18 @@ export const eventInput = z.object({
   recurrenceRule: text,
   recurrenceExceptions: components({ date: text }),
   onlineUrl: text,
-  place: component({ address: component({ postalCode: text }) }),
+  place: component({ name: text, address: addressInput }),
   organiser: related,
   isFree: flag,
   price: text,
-  registration: component({ url: text, email: text, phone: text, deadline: text }),
+  registration: component({
+    required: flag,
+    instructions: text,
+    url: text,
+    email: text,
+    phone: text,
+    deadline: text,
+  }),
 });
 
 export type EventInput = z.infer<typeof eventInput>;
@@ -40,10 +56,9 @@ export function eventProblems(event: EventInput, isPublishing: boolean): Problem
   return [
     ...(isPublishing ? requiredProblems(event, required) : []),
     ...scheduleProblems(event, isPublishing),
-    ...postalCodeProblems(
-      event.place?.address?.postalCode ?? '',
-      ...['place', 'address', 'postalCode'],
-    ),
+    ...(isPublishing ? richTextProblems(event.description, 'description') : []),
+    ...(isPublishing ? imageProblems(event.image, 'image') : []),
+    ...addressProblems(event.place?.address, 'place', 'address'),
     ...webAddressProblems(event.onlineUrl, 'onlineUrl'),
     ...priceProblems(event),
     ...webAddressProblems(registration?.url ?? '', 'registration', 'url'),

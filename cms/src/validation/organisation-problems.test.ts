@@ -69,3 +69,21 @@ test('a person who may be published must be reachable once the organisation is p
   expect(pathsOf(entry)).toEqual([]);
   expect(pathsOf(entry, true)).toEqual(['contactPersons.0.phone']);
 });
+
+test('what is published is usable for everybody', () => {
+  const entry = {
+    ...complete,
+    logo: { url: '/logo.png', alternativeText: null },
+    description: [{ type: 'heading', level: 4, children: [{ type: 'text', text: 'Ryhmät' }] }],
+  };
+  expect(pathsOf(entry)).toEqual([]);
+  expect(pathsOf(entry, true)).toEqual(['description', 'logo']);
+});
+
+test('an address has a street, a postal code and a place', () => {
+  const address = { street: '12', postalCode: '70100', city: '70100 Kuopio' };
+  expect(pathsOf({ address })).toEqual(['address.street', 'address.city']);
+  expect(
+    pathsOf({ address: { street: 'Kylätie 1', postalCode: '70100', city: 'Ranta-Töysä' } }),
+  ).toEqual([]);
+});

@@ -1,23 +1,24 @@
 import { isBusinessId } from '@civil-society/shared/organisation/business-id';
 import { z } from 'zod';
-import {
-  emailProblems,
-  phoneProblems,
-  postalCodeProblems,
-  webAddressProblems,
-} from './format-problems';
+import { addressInput, addressProblems } from './address-problems';
+import { emailProblems, phoneProblems, webAddressProblems } from './format-problems';
+import { imageProblems } from './image-problems';
 import type { Problem } from './problem';
 import { requiredProblems } from './required-problems';
-import { component, components, flag, text } from './stored-values';
+import { richTextProblems } from './rich-text-problems';
+import { blocks, components, flag, image, text } from './stored-values';
 
 export const organisationInput = z.object({
   name: text,
   summary: text,
+  description: blocks,
+  logo: image,
+  howToJoin: text,
   businessId: text,
   email: text,
   phone: text,
   website: text,
-  address: component({ postalCode: text }),
+  address: addressInput,
   socialLinks: components({ url: text }),
   contactPersons: components({ name: text, phone: text, email: text, mayBePublished: flag }),
 });
@@ -37,11 +38,13 @@ export function organisationProblems(
   const { businessId, email, phone, website, address, socialLinks, contactPersons } = organisation;
   return [
     ...(isPublishing ? requiredProblems(organisation, required) : []),
+    ...(isPublishing ? richTextProblems(organisation.description, 'description') : []),
+    ...(isPublishing ? imageProblems(organisation.logo, 'logo') : []),
     ...businessIdProblems(businessId),
     ...emailProblems(email, 'email'),
     ...phoneProblems(phone, 'phone'),
     ...webAddressProblems(website, 'website'),
-    ...postalCodeProblems(address?.postalCode ?? '', 'address', 'postalCode'),
+    ...addressProblems(address, 'address'),
     ...socialLinks.flatMap(({ url }, index) =>
       webAddressProblems(url, 'socialLinks', String(index), 'url'),
     ),

@@ -21,5 +21,5 @@ export async function publishProblems(
   const entry = await storedDraft(strapi, uid, documentId, populate);
   if (entry === undefined) throw new Error(`There is no draft ${documentId} of ${uid} to judge.`);
   const ours = await check?.problems(entry, { strapi, isPublishing: true, isStored: true });
-  return distinctProblems([...(ours ?? []), ...(await strapiRuleProblems(strapi, uid, entry))]);
+  return distinctProblems(ours ?? [], await strapiRuleProblems(strapi, uid, entry));
 }

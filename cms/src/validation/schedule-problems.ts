@@ -34,7 +34,7 @@ function missingStart({ kind, startsAt, endsAt, recurrenceRule }: EventInput): P
 function exceptionsWithoutRule({ recurrenceRule, recurrenceExceptions }: EventInput): Problem[] {
   if (recurrenceRule !== '' || recurrenceExceptions.length === 0) return [];
   const message =
-    'Poikkeuspäiviä voi olla vain toistuvalla tapahtumalla. Kirjoita toistuvuus, esimerkiksi FREQ=WEEKLY;BYDAY=TU, tai poista poikkeuspäivät.';
+    'Poikkeuspäiviä voi olla vain toistuvalla tapahtumalla. Valitse, miten tapahtuma toistuu, esimerkiksi ”Joka viikko”, tai poista poikkeuspäivät.';
   return problem('recurrenceRule', message);
 }
 
@@ -53,12 +53,12 @@ function unreadableRule({ recurrenceRule }: EventInput): Problem[] {
     case 'too-frequent':
       return problem(
         'recurrenceRule',
-        'Tapahtuma voi toistua enintään kerran päivässä, esimerkiksi FREQ=DAILY.',
+        'Tapahtuma voi toistua enintään kerran päivässä. Valitse esimerkiksi ”Joka viikko”.',
       );
     case 'not-a-rule':
       return problem(
         'recurrenceRule',
-        'Toistuvuutta ei voi lukea. Joka tiistai on FREQ=WEEKLY;BYDAY=TU, kuukauden ensimmäinen maanantai FREQ=MONTHLY;BYDAY=1MO.',
+        'Toistuvuutta ei voi lukea. Valitse uudelleen, miten tapahtuma toistuu, esimerkiksi ”Joka viikko”.',
       );
     case undefined:
       return [];

@@ -1,3 +1,4 @@
+import { editorBlocksSchema } from '@civil-society/shared/text/editor-blocks';
 import { z } from 'zod';
 
 /**
@@ -14,6 +15,14 @@ export const instant = z
   .refine((value) => !Number.isNaN(Date.parse(value)))
   .catch('');
 export const flag = z.boolean().catch(false);
+/** Rich text, what the site can't show included. */
+export const blocks = editorBlocksSchema;
+/** An image with its texts; one that is only named, by its id, reads as none. */
+export const image = z
+  .object({ url: z.string(), alternativeText: z.string().nullish() })
+  .optional()
+  .catch(undefined);
+export type StoredImage = z.infer<typeof image>;
 export const related = z.object({ documentId: z.string() }).optional().catch(undefined);
 
 /** A component that may be absent. */

@@ -4,6 +4,7 @@ import { collectionPath } from '../../tests/collection-path';
 import { createdId } from '../../tests/created-id';
 import { problemsOf } from '../../tests/problems-of';
 import { sampleEvent, sampleNewsArticle, sampleOrganisation } from '../../tests/sample-content';
+import { storedImage } from '../../tests/stored-image';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi';
 import { areaUid, eventUid, newsArticleUid, organisationUid } from '../content-type-uids';
 import { localDate } from '@civil-society/shared/event/local-time';
@@ -144,6 +145,40 @@ describe('a news article', () => {
       '2026-02-03',
       localDate(new Date()),
     ]);
+  });
+});
+
+describe('what everybody can use', () => {
+  const words = (text: string) => [{ type: 'text', text }];
+  const body = [
+    { type: 'heading', level: 4, children: words('Ohjelma') },
+    {
+      type: 'paragraph',
+      children: [
+        ...words('Ilmoittaudu '),
+        { type: 'link', url: 'https://a.example', children: words('tästä') },
+        ...words('.'),
+      ],
+    },
+    { type: 'code', children: words('x') },
+  ];
+
+  test('is asked for at publishing, while a draft may wait for it', async () => {
+    const image = await storedImage(cms.strapi);
+    const article = { ...sampleNewsArticle, body, image: image.id };
+    const id = createdId(await coordinator.post(collectionPath(newsArticleUid), article));
+    const path = collectionPath(newsArticleUid, id, 'publish');
+    expect(problemsOf(await coordinator.post(path, article))).toEqual({
+      body: expect.stringMatching(/Koodilohkoa.*”Ohjelma” hyppää.*”tästä” ei kerro/),
+      image: expect.stringContaining('tekstivastine'),
+    });
+
+    await cms.strapi.db.query('plugin::upload.file').update({
+      where: { id: image.id },
+      data: { alternativeText: 'Melojia Kallavedellä' },
+    });
+    const mended = { ...article, body: [{ type: 'paragraph', children: words('Ohjelma.') }] };
+    expect(await coordinator.post(path, mended)).toMatchObject({ status: 200 });
   });
 });
 

@@ -1,0 +1,54 @@
+import { eventUid, newsArticleUid, organisationUid, pageUid } from '../content-type-uids';
+import { eventInput, eventProblems } from './event-problems';
+import { eventWarnings } from './event-warnings';
+import { imageWarnings } from './image-warnings';
+import { newsArticleInput, newsArticleProblems } from './news-article-problems';
+import { organisationInput, organisationProblems } from './organisation-problems';
+import { organisationWarnings } from './organisation-warnings';
+import { pageInput, pageProblems } from './page-problems';
+import { pageWarnings } from './page-warnings';
+import type { Problem } from './problem';
+
+/**
+ * How one content type's entries are judged by what is written in them alone, so that the server and
+ * the form in the browser judge alike.
+ */
+export type EntryRules = {
+  /** What must be mended: before saving where it makes no sense, else before publishing. */
+  problems(entry: unknown, isPublishing: boolean): Problem[];
+  /** What would make the page better; never refused. `now` is an ISO 8601 instant. */
+  warnings(entry: unknown, now: string): Problem[];
+};
+
+const organisationRules: EntryRules = {
+  problems: (entry, isPublishing) =>
+    organisationProblems(organisationInput.parse(entry), isPublishing),
+  warnings: (entry) => organisationWarnings(organisationInput.parse(entry)),
+};
+
+const eventRules: EntryRules = {
+  problems: (entry, isPublishing) => eventProblems(eventInput.parse(entry), isPublishing),
+  warnings: (entry, now) => eventWarnings(eventInput.parse(entry), now),
+};
+
+const newsArticleRules: EntryRules = {
+  problems: (entry, isPublishing) =>
+    newsArticleProblems(newsArticleInput.parse(entry), isPublishing),
+  warnings: (entry) => {
+    const article = newsArticleInput.parse(entry);
+    return [...pageWarnings(article), ...imageWarnings(article.image, 'image')];
+  },
+};
+
+const pageRules: EntryRules = {
+  problems: (entry, isPublishing) => pageProblems(pageInput.parse(entry), isPublishing),
+  warnings: (entry) => pageWarnings(pageInput.parse(entry)),
+};
+
+/** The rules of what editors write, by UID. */
+export const entryRules = {
+  [organisationUid]: organisationRules,
+  [eventUid]: eventRules,
+  [newsArticleUid]: newsArticleRules,
+  [pageUid]: pageRules,
+} as const;
