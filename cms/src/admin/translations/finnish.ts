@@ -1,17 +1,20 @@
 import admin from './fi/admin.json';
 import content from './fi/content.json';
 import contentManager from './fi/content-manager.json';
+import uncatalogued from './fi/uncatalogued.json';
 import upload from './fi/upload.json';
 
 /**
  * Finnish for what editors meet and Strapi has no Finnish for, names of our content types in the
- * menu and enumeration values. Labels of fields are kept with the forms (src/forms).
+ * menu and enumeration values. `uncatalogued` are texts that Strapi looks up although its English
+ * file lacks them. Labels of fields are kept with the forms (src/forms).
  */
 export const finnish: Record<string, string> = {
   ...admin,
   ...content,
   ...prefixed('content-manager', contentManager),
   ...prefixed('upload', upload),
+  ...uncatalogued,
 };
 
 function prefixed(plugin: string, translations: Record<string, string>): Record<string, string> {
