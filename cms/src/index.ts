@@ -11,6 +11,7 @@ import { registerReadApi } from './read-api/register-read-api';
 import { registerReadScopes } from './read-api/register-read-scopes';
 import { syncReadToken } from './read-api/sync-read-token';
 import { syncAreas } from './region/sync-areas';
+import { syncServiceSettings } from './service-settings/sync-service-settings';
 import { registerFinnishSlugs } from './slugs/register-finnish-slugs';
 
 type Context = { strapi: Core.Strapi };
@@ -29,6 +30,7 @@ export default {
     await registerReadScopes({ strapi });
     await syncReadToken({ strapi });
     await syncAreas({ strapi });
+    await syncServiceSettings({ strapi });
     await syncForms({ strapi });
     recordFileChanges({ strapi });
     startOutbox({ strapi });

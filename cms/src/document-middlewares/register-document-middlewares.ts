@@ -3,6 +3,8 @@ import { checkEntry } from './check-entry';
 import { fillDatePublished } from './fill-date-published';
 import { fillSlug } from './fill-slug';
 import { guardOwner } from './guard-owner';
+import { guardPublishing } from './guard-publishing';
+import { guardRemoval } from './guard-removal';
 import { inTransaction } from './in-transaction';
 import { keepOwner } from './keep-owner';
 
@@ -14,6 +16,8 @@ export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi })
   for (const middleware of [
     inTransaction,
     guardOwner,
+    guardRemoval,
+    guardPublishing,
     checkEntry,
     fillDatePublished,
     fillSlug,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi';
-import { editorialUids } from '../content-type-uids';
+import { editorialUids, serviceSettingsUid } from '../content-type-uids';
 import { componentForms } from './declared/component-forms';
 import { contentTypeForms } from './declared/content-type-forms';
 
@@ -26,7 +26,7 @@ const editSchema = z.object({
 
 /** Attributes that the form leaves out on purpose. */
 const hidden = ['ownerKey', 'memberships', 'events', 'organisations', 'homeOrganisations'];
-const hiddenToo = ['newsArticles', 'ruralAreas'];
+const hiddenToo = ['newsArticles', 'ruralAreas', 'hiddenReason', 'hiddenAt'];
 
 test('a new database has the declared forms', async () => {
   const coordinator = await cms.adminLogin({ role: 'regional-coordinator' });
@@ -41,12 +41,24 @@ test('a new database has the declared forms', async () => {
   }
 });
 
+test('the coordinator finds the service’s settings and changes them', async () => {
+  const coordinator = await cms.adminLogin({ role: 'regional-coordinator' });
+  const path = `/content-manager/single-types/${serviceSettingsUid}`;
+  expect(await coordinator.get(path)).toMatchObject({
+    status: 200,
+    body: { data: { representativesMayPublish: false } },
+  });
+  expect(await coordinator.put(path, { representativesMayPublish: true })).toMatchObject({
+    status: 200,
+    body: { data: { representativesMayPublish: true } },
+  });
+});
+
 test('every attribute has a label and a place in a form, or is left out by decision', () => {
   const models: [string, { attributes: object }][] = [
-    ...editorialUids.map((uid): [string, { attributes: object }] => [
-      uid,
-      cms.strapi.contentType(uid),
-    ]),
+    ...([...editorialUids, serviceSettingsUid] as const).map(
+      (uid): [string, { attributes: object }] => [uid, cms.strapi.contentType(uid)],
+    ),
     ...Object.entries(cms.strapi.components),
   ];
   const system = ['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale'];

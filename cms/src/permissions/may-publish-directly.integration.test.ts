@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allowPublishing } from '../../tests/allow-publishing';
 import { sampleOrganisation } from '../../tests/sample-content';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi';
-import { organisationUid, serviceSettingsUid } from '../content-type-uids';
+import { organisationUid } from '../content-type-uids';
 import { mayPublishDirectly } from './may-publish-directly';
 import type { RequestUser } from './request-user';
 
@@ -36,25 +37,17 @@ async function answers(user: RequestUser): Promise<boolean[]> {
   return Promise.all(keys.map((key) => mayPublishDirectly(cms.strapi, user, key)));
 }
 
-async function allowPublishing(isAllowed: boolean): Promise<void> {
-  const documents = cms.strapi.documents(serviceSettingsUid);
-  const data: Record<string, unknown> = { representativesMayPublish: isAllowed };
-  const stored = await documents.findFirst();
-  if (stored) await documents.update({ documentId: stored.documentId, data });
-  else await documents.create({ data });
-}
-
 test('a representative publishes nothing until the coordinator allows it', async () => {
   expect(await answers(representative)).toEqual([false, false, false]);
 });
 
 test('then only for their own organisation that is public, and not when it is turned off', async () => {
-  await allowPublishing(true);
+  await allowPublishing(cms, true);
   expect(await answers(representative)).toEqual([true, false, false]);
   await cms.strapi.documents(organisationUid).unpublish({ documentId: approved });
   expect(await answers(representative)).toEqual([false, false, false]);
   await cms.strapi.documents(organisationUid).publish({ documentId: approved });
-  await allowPublishing(false);
+  await allowPublishing(cms, false);
   expect(await answers(representative)).toEqual([false, false, false]);
 });
 

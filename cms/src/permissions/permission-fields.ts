@@ -3,15 +3,19 @@ import type { Grant } from './role-declaration';
 
 /** Attributes that only the system writes, and the administrator's alone to see. */
 const systemAttributes = ['ownerKey', 'memberships'];
+/** Attributes that only our own endpoints write; editors read why something was hidden. */
+const readOnlyAttributes = ['hiddenReason', 'hiddenAt'];
+const readAction = 'plugin::content-manager.explorer.read';
 
 /**
  * The paths that Strapi stores for a grant's fields, components down to their last attribute, in
- * the content type's order.
+ * the content type's order. Whatever a role declares, no editor writes what is the system's.
  * @throws Error naming a declared field that the content type does not have
  */
 export function permissionFields(
   strapi: Core.Strapi,
   subject: UID.ContentType,
+  action: string,
   fields: NonNullable<Grant['fields']>,
 ): string[] {
   const paths: string[] = strapi
@@ -22,9 +26,10 @@ export function permissionFields(
   const unknown = declared.filter((field) => !names.has(field));
   if (unknown.length > 0)
     throw new Error(`${subject} has no field ${unknown.join(', ')}: mend src/permissions/roles.`);
+  const withheld = [...systemAttributes, ...(action === readAction ? [] : readOnlyAttributes)];
   return paths.filter((path) => {
     const attribute = attributeOf(path);
-    return declared.includes(attribute) && !systemAttributes.includes(attribute);
+    return declared.includes(attribute) && !withheld.includes(attribute);
   });
 }
 

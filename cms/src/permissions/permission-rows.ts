@@ -27,7 +27,8 @@ export function permissionRows(strapi: Core.Strapi, grants: readonly Grant[]): P
     return {
       action,
       subject: subject ?? null,
-      properties: subject && fields ? { fields: permissionFields(strapi, subject, fields) } : {},
+      properties:
+        subject && fields ? { fields: permissionFields(strapi, subject, action, fields) } : {},
       conditions: condition === undefined ? [] : [condition],
     };
   });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ownerKeysOf } from '../memberships/owner-keys-of';
 import { approvedAmong } from './approved-among';
-import { representativesMayPublish } from './representatives-may-publish';
+import { representativesMayPublish } from '../service-settings/representatives-may-publish';
 
 /**
  * The `ownerKey`s whose entries a representative may publish without a review: their own approved

@@ -105,7 +105,7 @@ describe('their own events', () => {
     ).toMatchObject({ status: 200, body: { data: { title: 'Uusi nimi' } } });
   });
 
-  test('cannot be published or deleted by them', async () => {
+  test('cannot be published or, once public, deleted by them', async () => {
     expect(
       await representative.post(collectionPath(eventUid, ownEvent, 'publish'), sampleEvent),
     ).toMatchObject({ status: 403 });

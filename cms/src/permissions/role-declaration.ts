@@ -1,4 +1,4 @@
-import type { EditorialUid } from '../content-type-uids';
+import type { EditorialUid, serviceSettingsUid } from '../content-type-uids';
 
 /** What a role may do, kept equal to the database by sync-roles.ts. */
 export type RoleDeclaration = {
@@ -13,10 +13,10 @@ export type RoleDeclaration = {
 
 export type Grant = {
   action: string;
-  subject?: EditorialUid;
+  subject?: EditorialUid | typeof serviceSettingsUid;
   /**
-   * Attributes of the subject, a component with all it holds; `all` leaves out what only the
-   * system writes (permission-fields.ts). Absent where the action has no fields.
+   * Attributes of the subject, a component with all it holds. What only the system writes is left
+   * out even so (permission-fields.ts). Absent where the action has no fields.
    */
   fields?: readonly string[] | 'all';
   /** One at most: Strapi joins several with "or". */

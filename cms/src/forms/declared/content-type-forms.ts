@@ -1,4 +1,4 @@
-import type { EditorialUid } from '../../content-type-uids';
+import type { EditorialUid, serviceSettingsUid } from '../../content-type-uids';
 import type { Form } from '../form';
 import { areaForm } from './area-form';
 import { eventForm } from './event-form';
@@ -6,6 +6,7 @@ import { languageForm } from './language-form';
 import { newsArticleForm } from './news-article-form';
 import { organisationForm } from './organisation-form';
 import { pageForm } from './page-form';
+import { serviceSettingsForm } from './service-settings-form';
 import { targetGroupForm } from './target-group-form';
 import { themeForm } from './theme-form';
 
@@ -19,4 +20,5 @@ export const contentTypeForms = {
   'api::theme.theme': themeForm,
   'api::target-group.target-group': targetGroupForm,
   'api::language.language': languageForm,
-} satisfies Record<EditorialUid, Form>;
+  'api::service-settings.service-settings': serviceSettingsForm,
+} satisfies Record<EditorialUid | typeof serviceSettingsUid, Form>;

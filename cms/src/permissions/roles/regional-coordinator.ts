@@ -4,17 +4,18 @@ import {
   newsArticleUid,
   organisationUid,
   pageUid,
+  serviceSettingsUid,
 } from '../../content-type-uids';
 import type { Grant, RoleDeclaration } from '../role-declaration';
 
 const explorer = 'plugin::content-manager.explorer';
 
-/** Runs the service's content for the whole region; no settings, users, roles or tokens. */
+/** Runs the service's content for the whole region; no users, roles, tokens or Strapi's settings. */
 export const regionalCoordinator = {
   code: 'regional-coordinator',
   name: 'Aluekoordinaattori',
   description:
-    'Ylläpitää koko palvelun sisältöä: järjestöt, tapahtumat, uutiset, sivut, alueet ja teemat. Ei pääse asetuksiin eikä käyttäjiin.',
+    'Ylläpitää koko palvelun sisältöä ja tarkistaa edustajien muutokset. Päättää, saavatko edustajat julkaista itse. Ei pääse järjestelmän asetuksiin eikä käyttäjien hallintaan.',
   scope: 'whole-service',
   grants: [
     ...editorialUids.flatMap((subject): Grant[] => [
@@ -27,6 +28,8 @@ export const regionalCoordinator = {
       action: `${explorer}.publish`,
       subject,
     })),
+    { action: `${explorer}.read`, subject: serviceSettingsUid, fields: 'all' },
+    { action: `${explorer}.update`, subject: serviceSettingsUid, fields: 'all' },
     { action: 'plugin::upload.read' },
     { action: 'plugin::upload.assets.create' },
     { action: 'plugin::upload.assets.update' },
