@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerAdminApi } from './admin-api/register-admin-api';
+import { registerAdminGuard } from './admin-guard/register-admin-guard';
 import { registerDocumentMiddlewares } from './document-middlewares/register-document-middlewares';
 import { syncForms } from './forms/sync-forms';
 import { startMails, stopMails } from './mail/dispatch-mails';
@@ -18,6 +19,7 @@ type Context = { strapi: Core.Strapi };
 
 export default {
   register({ strapi }: Context) {
+    registerAdminGuard({ strapi });
     registerReadApi({ strapi });
     // First of the document middlewares: what the others write belongs to its transaction.
     registerOutbox({ strapi });

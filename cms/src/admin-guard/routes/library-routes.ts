@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { asksNothing, bodyMatches, queryMatches } from '../matches';
+import * as shapes from '../query-shapes';
+import type { EditorRoute } from './editor-route';
+import { coordinator, everyEditor as roles } from './editors';
+
+const text = z.string().max(255);
+const folderFilter = z.strictObject({
+  id: z.union([text, z.strictObject({ $null: z.literal('true') }), z.strictObject({ $eq: text })]),
+});
+const contains = z.strictObject({ $contains: z.union([text, z.array(text).max(5)]) });
+const condition = z.strictObject({
+  folder: folderFilter.optional(),
+  parent: folderFilter.optional(),
+  mime: z.union([contains, z.strictObject({ $not: contains })]).optional(),
+  createdAt: z.record(z.enum(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte']), text).optional(),
+  updatedAt: z.record(z.enum(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte']), text).optional(),
+});
+const list = {
+  page: shapes.page.optional(),
+  pageSize: shapes.pageSize.optional(),
+  sort: z
+    .string()
+    .regex(/^(name|createdAt|updatedAt):(ASC|DESC)$/)
+    .optional(),
+  _q: shapes.searchText.optional(),
+  filters: z.strictObject({ $and: z.array(condition).max(10) }).optional(),
+};
+const files = queryMatches(
+  z.strictObject({ ...list, folder: text.optional(), folderPath: text.optional() }),
+);
+const folders = queryMatches(
+  z.strictObject({
+    ...list,
+    pagination: z.strictObject({ pageSize: z.literal('-1') }).optional(),
+    folder: text.optional(),
+    // Of a folder its place in the tree and no more.
+    populate: z.strictObject({ parent: z.literal('true') }).optional(),
+  }),
+);
+const oneFolder = queryMatches(
+  z.strictObject({
+    populate: z
+      .strictObject({
+        parent: z.strictObject({ populate: z.strictObject({ parent: z.literal('*') }) }),
+      })
+      .optional(),
+  }),
+);
+const noQuery = queryMatches(z.strictObject({}));
+const id = z.union([z.int().positive(), z.string().regex(/^\d{1,10}$/)]);
+const ids = z.array(id).max(100).optional();
+const folder = bodyMatches(z.strictObject({ name: text, parent: id.nullish() }));
+
+/** Looking at the media library; whose images these may be, permissions say. */
+export const libraryRoutes = [
+  { method: 'GET', path: '/upload/files', roles, rules: [files] },
+  { method: 'GET', path: '/upload/files/:id', roles, rules: [asksNothing] },
+  { method: 'GET', path: '/upload/folder-structure', roles, rules: [asksNothing] },
+  { method: 'GET', path: '/upload/folders', roles, rules: [folders] },
+  { method: 'GET', path: '/upload/folders/:id', roles: coordinator, rules: [oneFolder] },
+  { method: 'POST', path: '/upload/folders', roles: coordinator, rules: [noQuery, folder] },
+  { method: 'PUT', path: '/upload/folders/:id', roles: coordinator, rules: [noQuery, folder] },
+  {
+    method: 'POST',
+    path: '/upload/actions/bulk-delete',
+    roles: coordinator,
+    rules: [noQuery, bodyMatches(z.strictObject({ fileIds: ids, folderIds: ids }))],
+  },
+  {
+    method: 'POST',
+    path: '/upload/actions/bulk-move',
+    roles: coordinator,
+    rules: [
+      noQuery,
+      bodyMatches(
+        z.strictObject({ fileIds: ids, folderIds: ids, destinationFolderId: id.nullable() }),
+      ),
+    ],
+  },
+] satisfies EditorRoute[];
