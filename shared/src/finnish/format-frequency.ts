@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { formatInterval } from './format-interval.ts';
 import { formatMonthly } from './format-monthly.ts';
 import { joinWords } from './join-words.ts';
-import { ruleWeekdays, type RecurrenceOptions } from './recurrence-options.ts';
+import { ruleWeekdays } from '../event/recurrence-form.ts';
+import type { RecurrenceOptions } from './recurrence-options.ts';
 import { severalTimes, weekdaysRepeated } from './time-words.ts';
 
 /** On which days an event repeats: "tiistaisin ja torstaisin", "kuukauden toisena tiistaina". */

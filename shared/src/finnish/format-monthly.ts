@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { joinWords } from './join-words.ts';
-import { ruleWeekdays, type RecurrenceOptions } from './recurrence-options.ts';
+import { ruleWeekdays } from '../event/recurrence-form.ts';
+import type { RecurrenceOptions } from './recurrence-options.ts';
 import { lastEssive, ordinalsEssive, severalTimes, weekdaysEssive } from './time-words.ts';
 
 /** "kuukauden toisena tiistaina", "kuukauden 15. päivänä" */
@@ -12,7 +13,7 @@ export function formatMonthly(options: RecurrenceOptions, start: Temporal.ZonedD
   const weekdays = new Set(parsed.map((match) => match?.[2] ?? ''));
   const positions = bySetPos.length > 0 ? bySetPos : parsed.map((match) => Number(match?.[1]));
   const words = positions.map(ordinalWord);
-  const weekday = weekdaysEssive[ruleWeekdays.indexOf([...weekdays][0] ?? '')];
+  const weekday = weekdaysEssive[ruleWeekdays.findIndex((day) => weekdays.has(day))];
   if (weekdays.size !== 1 || weekday === undefined || words.includes(undefined))
     return severalTimes;
   return `kuukauden ${joinWords(words.filter((word) => word !== undefined))} ${weekday}`;
