@@ -110,6 +110,7 @@ describe('nothing goes past the rule', () => {
     await allowPublishing(cms, false);
     const user = {
       id: representative.userId,
+      email: 'edustaja@example.fi',
       roles: [{ code: 'organisation-representative' }],
     };
     const documents = cms.strapi.documents(eventUid);

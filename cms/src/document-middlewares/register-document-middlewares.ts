@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { deleteWithOrganisation } from '../organisation-deletion/delete-with-organisation';
 import { checkEntry } from './check-entry';
 import { fillDatePublished } from './fill-date-published';
 import { fillSlug } from './fill-slug';
@@ -18,6 +19,7 @@ export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi })
     guardOwner,
     guardRemoval,
     guardPublishing,
+    deleteWithOrganisation,
     checkEntry,
     fillDatePublished,
     fillSlug,

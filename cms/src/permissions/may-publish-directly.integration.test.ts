@@ -6,6 +6,7 @@ import { organisationUid } from '../content-type-uids';
 import { mayPublishDirectly } from './may-publish-directly';
 import type { RequestUser } from './request-user';
 
+const email = 'testi@example.fi';
 let cms: TestStrapi;
 let approved: string;
 let unapproved: string;
@@ -21,7 +22,7 @@ beforeAll(async () => {
     role: 'organisation-representative',
     organisations: [approved, unapproved],
   });
-  representative = { id, roles: [{ code: 'organisation-representative' }] };
+  representative = { id, email, roles: [{ code: 'organisation-representative' }] };
 });
 afterAll(() => cms.stop());
 
@@ -53,5 +54,5 @@ test('then only for their own organisation that is public, and not when it is tu
 
 test('the coordinator and the administrator publish everything', async () => {
   for (const code of ['regional-coordinator', 'strapi-super-admin'])
-    expect(await answers({ id: 1, roles: [{ code }] })).toEqual([true, true, true]);
+    expect(await answers({ id: 1, email, roles: [{ code }] })).toEqual([true, true, true]);
 });
