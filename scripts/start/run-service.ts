@@ -10,6 +10,7 @@ import { readOrMakeSecrets } from './secrets.ts';
 import { serviceEnvironment } from './service-environment.ts';
 import type { Settings } from './settings.ts';
 import { startCms } from './start-cms.ts';
+import { startMailbox } from './start-mailbox.ts';
 import { startPublisher } from './start-publisher.ts';
 import type { Step } from './step.ts';
 
@@ -24,7 +25,7 @@ export type Service = {
 
 /**
  * Brings the whole service up: builds what has changed, loads the demo content into an empty
- * database, starts the CMS and the publisher, and waits until the site is live.
+ * database, starts the mailbox, the CMS and the publisher, and waits until the site is live.
  * @param children gets every process; the caller stops them, after a failure too
  * @throws UserProblem
  */
@@ -46,14 +47,24 @@ export async function runService(
 
   const isDemo = before !== 'own-content';
   env['SHOW_DEMO_NOTICE'] = String(settings.showDemoNotice ?? isDemo);
-  const processes = [await startCms(context), await startPublisher(context)];
+  const processes = [
+    ...(await startMailbox(context)),
+    await startCms(context),
+    await startPublisher(context),
+  ];
   return { hasLoadedDemoContent: before === 'empty', isDemo, failed: firstEnd(processes) };
 }
 
-async function checkPorts({ cms, site, publisher }: Settings): Promise<void> {
+async function checkPorts({ cms, site, publisher, mailbox }: Settings): Promise<void> {
   await checkPort(cms.port, { name: 'the CMS', variable: 'CMS_PORT' });
   await checkPort(site.port, { name: 'the site', variable: 'SITE_PORT' });
   await checkPort(publisher.port, { name: 'the publisher', variable: 'PUBLISHER_PORT' });
+  if (mailbox === undefined) return;
+  await checkPort(mailbox.port, { name: 'the mailbox', variable: 'MAILBOX_PORT' });
+  await checkPort(mailbox.smtpPort, {
+    name: "the mailbox's mail server",
+    variable: 'MAILBOX_SMTP_PORT',
+  });
 }
 
 function firstEnd(processes: readonly Child[]): Promise<never> {

@@ -22,9 +22,19 @@ export function serviceEnvironment(
     SITE_URL: settings.site.url,
     PUBLISHER_PORT: String(settings.publisher.port),
     PUBLISHER_URL: settings.publisher.url,
+    ...mailVariables(settings.mailbox),
     ...databaseVariables(settings.database),
     ASTRO_TELEMETRY_DISABLED: '1',
     STRAPI_TELEMETRY_DISABLED: 'true',
+  };
+}
+
+function mailVariables(mailbox: Settings['mailbox']): NodeJS.ProcessEnv {
+  if (mailbox === undefined) return {};
+  return {
+    SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
+    MAILBOX_PORT: String(mailbox.port),
+    MAILBOX_SMTP_PORT: String(mailbox.smtpPort),
   };
 }
 

@@ -11,6 +11,7 @@ test('without variables everything has its default and lives in .local', () => {
     client: 'sqlite',
     filename: '/repo/.local/database.sqlite',
   });
+  expect(settings.mailbox).toEqual({ port: 4323, smtpPort: 2525, url: 'http://localhost:4323' });
   expect(settings.showDemoNotice).toBeUndefined();
 });
 
@@ -25,6 +26,11 @@ test('addresses follow the ports unless they are given', () => {
 
 test('an empty variable counts as missing', () => {
   expect(readSettings({ CMS_PORT: '' }, '/repo').cms.port).toBe(1337);
+});
+
+test('a real mail server takes the place of the mailbox', () => {
+  expect(readSettings({ SMTP_URL: 'smtp://mail.example.org' }, '/repo').mailbox).toBeUndefined();
+  expect(() => readSettings({ SMTP_URL: 'mail.example.org:25' }, '/repo')).toThrow(/SMTP_URL/);
 });
 
 test('every wrong variable is named', () => {

@@ -12,6 +12,9 @@ const variablesSchema = z.object({
   SITE_PORT: port(4321),
   SITE_URL: z.url().optional(),
   PUBLISHER_PORT: port(4322),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAILBOX_PORT: port(4323),
+  MAILBOX_SMTP_PORT: port(2525),
   DATABASE_CLIENT: z.enum(['sqlite', 'postgres']).default('sqlite'),
   DATABASE_FILENAME: z.string().min(1).optional(),
   DATABASE_URL: z.string().min(1).optional(),
@@ -25,6 +28,8 @@ export type Settings = {
   cms: { host: string; port: number; url: string };
   site: { port: number; url: string };
   publisher: { port: number; url: string };
+  /** The mailbox of this machine; undefined where SMTP_URL names a real mail server. */
+  mailbox: { port: number; smtpPort: number; url: string } | undefined;
   database: { client: 'sqlite'; filename: string } | { client: 'postgres'; url: string };
   /** Undefined: shown when the content is the demo content. */
   showDemoNotice: boolean | undefined;
@@ -59,10 +64,17 @@ export function readSettings(
       port: variables.PUBLISHER_PORT,
       url: `http://127.0.0.1:${variables.PUBLISHER_PORT}`,
     },
+    mailbox: mailboxOf(variables),
     database: databaseOf(variables, dataDir),
     showDemoNotice:
       variables.SHOW_DEMO_NOTICE === undefined ? undefined : variables.SHOW_DEMO_NOTICE === 'true',
   };
+}
+
+function mailboxOf(variables: z.infer<typeof variablesSchema>): Settings['mailbox'] {
+  if (variables.SMTP_URL !== undefined) return undefined;
+  const { MAILBOX_PORT: port, MAILBOX_SMTP_PORT: smtpPort } = variables;
+  return { port, smtpPort, url: `http://localhost:${port}` };
 }
 
 function databaseOf(

@@ -9,11 +9,13 @@ import { summary } from './summary.ts';
 
 let dataDir: string;
 const running = { failed: new Promise<never>(() => undefined) };
-const told = (state: { hasLoadedDemoContent: boolean; isDemo: boolean }) =>
-  summary(readSettings({ DATA_DIR: dataDir, SITE_PORT: '4400' }, '/repo'), {
-    ...running,
-    ...state,
-  });
+const told = (
+  state: { hasLoadedDemoContent: boolean; isDemo: boolean },
+  environment: Record<string, string> = {},
+) => {
+  const settings = readSettings({ DATA_DIR: dataDir, SITE_PORT: '4400', ...environment }, '/repo');
+  return summary(settings, { ...running, ...state });
+};
 
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'summary-'));
@@ -28,6 +30,13 @@ test('the first start shows the addresses and the demo logins', () => {
   expect(text).toContain('http://localhost:1337/admin');
   expect(text).toMatch(/coordinator +koordinaattori@a\.example +Abcd-2345/);
   expect(text).toContain(demoLoginsFile(dataDir));
+});
+
+test('the mailbox is shown where the mails go there', () => {
+  const state = { hasLoadedDemoContent: false, isDemo: true };
+  expect(told(state)).toContain('http://localhost:4323');
+  const real = { SMTP_URL: 'smtps://user:secret@mail.example.org' };
+  expect(told(state, real)).not.toMatch(/Mailbox|secret/);
 });
 
 test('a later start says where the logins are, and shows none', () => {

@@ -7,8 +7,9 @@ import type { Settings } from './settings.ts';
 export function summary(settings: Settings, service: Service): string {
   return [
     '',
-    `  Site   ${settings.site.url}`,
-    `  Admin  ${settings.cms.url}/admin`,
+    `  Site     ${settings.site.url}`,
+    `  Admin    ${settings.cms.url}/admin`,
+    ...(settings.mailbox ? [`  Mailbox  ${settings.mailbox.url}`] : []),
     ...logins(settings, service),
     '',
     '  Stop with Ctrl-C.',

@@ -30,7 +30,8 @@ export function mailConfiguration(environment: NodeJS.ProcessEnv) {
   const { url, from, replyTo } = mailSettings(environment);
   return {
     provider: 'nodemailer',
-    providerOptions: { ...(url === undefined ? {} : { url }), ...patience },
+    // `component` is the name that nodemailer's own log would use.
+    providerOptions: { component: 'mail', ...(url === undefined ? {} : { url }), ...patience },
     settings: { defaultFrom: from, defaultReplyTo: replyTo },
   };
 }

@@ -1,5 +1,5 @@
 import { region } from '@civil-society/shared/region/region';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '@civil-society/shared/text/escape-html';
 import type { Mail } from './mail';
 import { mailFooter } from './mail-footer';
 

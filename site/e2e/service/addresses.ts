@@ -6,6 +6,10 @@ export const addresses = {
   get admin() {
     return `${required('E2E_CMS_URL')}/admin`;
   },
+  /** Where the service's mails are; `/mails.json` lists them, the newest first. */
+  get mailbox() {
+    return required('E2E_MAILBOX_URL');
+  },
 };
 
 /** A variable that global-setup.ts sets. */

@@ -2,7 +2,7 @@ import { region } from '@civil-society/shared/region/region';
 import type { BadEntry, ContentType } from '../../src/cms/bad-entry.ts';
 import type { PublisherStatus } from '../publisher-status.ts';
 import type { Release } from '../releases/release.ts';
-import { escapeHtml as text } from './escape-html.ts';
+import { escapeHtml as text } from '@civil-society/shared/text/escape-html';
 
 const activities = {
   idle: 'Valmiina: sivusto on ajan tasalla',
