@@ -1,5 +1,6 @@
+import { reviewRoutes } from '../review/review-routes';
 import { startPageRoutes } from '../start-page/start-page-routes';
 import type { AdminRoute } from './admin-route';
 
 /** Every route of our own for the admin; each feature declares its own list. */
-export const adminRoutes: readonly AdminRoute[] = [...startPageRoutes];
+export const adminRoutes: readonly AdminRoute[] = [...reviewRoutes, ...startPageRoutes];

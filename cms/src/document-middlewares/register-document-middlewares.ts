@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { deleteWithOrganisation } from '../organisation-deletion/delete-with-organisation';
+import { closeReviews } from '../review/close-reviews';
+import { keepHidden } from '../review/keep-hidden';
 import { checkEntry } from './check-entry';
 import { fillDatePublished } from './fill-date-published';
 import { fillSlug } from './fill-slug';
@@ -20,10 +22,12 @@ export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi })
     guardRemoval,
     guardPublishing,
     deleteWithOrganisation,
+    closeReviews,
     checkEntry,
     fillDatePublished,
     fillSlug,
     keepOwner,
+    keepHidden,
   ])
     strapi.documents.use(middleware(strapi));
 }
