@@ -1,5 +1,7 @@
 export default ({ env }: { env: StrapiEnv }) => [
   'strapi::logger',
+  // Outside of Strapi's own errors: it puts their answers into Finnish.
+  'global::finnish-errors',
   'strapi::errors',
   'strapi::security',
   // No page of another origin has any business with the CMS.
