@@ -1,5 +1,6 @@
 import { mailConfiguration } from '../src/mail/mail-configuration';
 import { apolloServer } from '../src/read-api/apollo-server';
+import { imageLimits } from '../src/uploads/image-formats';
 
 export default () => ({
   email: { config: mailConfiguration(process.env) },
@@ -18,7 +19,7 @@ export default () => ({
   },
   upload: {
     config: {
-      sizeLimit: 5 * 1024 * 1024,
+      sizeLimit: imageLimits.bytes,
       // Raster images only: HTML and SVG can carry scripts.
       security: { allowedTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'] },
     },

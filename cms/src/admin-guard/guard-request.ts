@@ -1,16 +1,19 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import { requestUser } from '../permissions/request-user';
 import type { Problem, UserAbility } from './guarded-request';
 import { judgeRequest } from './judge-request';
 import { publicRoutes } from './routes/public-routes';
 import { vainRoutes } from './routes/vain-routes';
 
+const accountSchema = z.object({ email: z.string() });
+
 /** What a policy gets of a request; its query and body have been parsed. */
 export type PolicyContext = {
   params: Readonly<Record<string, string>>;
-  request: { query: unknown; body?: unknown };
-  state: { userAbility: UserAbility };
+  request: { query: unknown; body?: unknown; files?: unknown };
+  state: { user?: unknown; userAbility: UserAbility };
 };
 
 /**
@@ -40,6 +43,8 @@ async function problemOf(
   if (!user) return 'not logged in';
   if (user.roles.some(({ code }) => code === 'strapi-super-admin')) return undefined;
   const { params, request, state } = context;
-  const { query, body } = request;
-  return judgeRequest(key, { strapi, user, ability: state.userAbility, params, query, body });
+  const { query, body, files } = request;
+  const ability = state.userAbility;
+  const { email } = accountSchema.parse(state.user);
+  return judgeRequest(key, { strapi, user, email, ability, params, query, body, files });
 }

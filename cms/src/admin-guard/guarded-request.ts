@@ -10,11 +10,15 @@ export type UserAbility = {
 export type GuardedRequest = {
   strapi: Core.Strapi;
   user: RequestUser;
+  /** The user's own address. */
+  email: string;
   ability: UserAbility;
   /** Of the path, such as `model`. */
   params: Readonly<Record<string, string>>;
   query: unknown;
   body: unknown;
+  /** What was uploaded, by the field's name. */
+  files: unknown;
 };
 
 /** What is wrong with a request, in English for the log; undefined when nothing is. */

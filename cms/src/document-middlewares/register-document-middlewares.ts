@@ -5,6 +5,7 @@ import { keepHidden } from '../review/keep-hidden';
 import { checkEntry } from './check-entry';
 import { fillDatePublished } from './fill-date-published';
 import { fillSlug } from './fill-slug';
+import { guardImages } from './guard-images';
 import { guardOwner } from './guard-owner';
 import { guardPublishing } from './guard-publishing';
 import { guardRemoval } from './guard-removal';
@@ -19,6 +20,7 @@ export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi })
   for (const middleware of [
     inTransaction,
     guardOwner,
+    guardImages,
     guardRemoval,
     guardPublishing,
     deleteWithOrganisation,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { asksNothing, bodyMatches, queryMatches } from '../matches';
+import { asksNothing, queryMatches } from '../matches';
+import { onlyFileInfo, onlyImages } from '../upload-rules';
 import type { EditorRoute } from './editor-route';
 import { everyEditor as roles } from './editors';
 
@@ -13,17 +14,16 @@ const replacedFile = queryMatches(
   }),
 );
 
-/**
- * Only what is told of a picture. Strapi would also take `ref`, `refId` and `field`, which attach
- * the file to any entry, and `path`, which says where it is stored.
- */
-const onlyInfo = bodyMatches(z.strictObject({ fileInfo: z.unknown().optional() }));
-
 /** Adding images and changing one's own; Strapi asks the permission of each file. */
 export const uploadRoutes = [
-  { method: 'POST', path: '/upload', roles, rules: [replacedFile, onlyInfo] },
-  { method: 'POST', path: '/upload/files', roles, rules: [noQuery, onlyInfo] },
-  { method: 'PUT', path: '/upload/files/:id', roles, rules: [noQuery, onlyInfo] },
-  { method: 'POST', path: '/upload/files/:id/replace', roles, rules: [noQuery, onlyInfo] },
+  { method: 'POST', path: '/upload', roles, rules: [replacedFile, onlyFileInfo, onlyImages] },
+  { method: 'POST', path: '/upload/files', roles, rules: [noQuery, onlyFileInfo, onlyImages] },
+  { method: 'PUT', path: '/upload/files/:id', roles, rules: [noQuery, onlyFileInfo, onlyImages] },
+  {
+    method: 'POST',
+    path: '/upload/files/:id/replace',
+    roles,
+    rules: [noQuery, onlyFileInfo, onlyImages],
+  },
   { method: 'DELETE', path: '/upload/files/:id', roles, rules: [asksNothing] },
 ] satisfies EditorRoute[];
