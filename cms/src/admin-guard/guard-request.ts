@@ -1,19 +1,16 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
 import { requestUser } from '../permissions/request-user';
 import type { Problem, UserAbility } from './guarded-request';
 import { judgeRequest } from './judge-request';
 import { publicRoutes } from './routes/public-routes';
 import { vainRoutes } from './routes/vain-routes';
 
-const accountSchema = z.object({ email: z.string() });
-
 /** What a policy gets of a request; its query and body have been parsed. */
 export type PolicyContext = {
   params: Readonly<Record<string, string>>;
   request: { query: unknown; body?: unknown; files?: unknown };
-  state: { user?: unknown; userAbility: UserAbility };
+  state: { userAbility: UserAbility };
 };
 
 /**
@@ -45,6 +42,5 @@ async function problemOf(
   const { params, request, state } = context;
   const { query, body, files } = request;
   const ability = state.userAbility;
-  const { email } = accountSchema.parse(state.user);
-  return judgeRequest(key, { strapi, user, email, ability, params, query, body, files });
+  return judgeRequest(key, { strapi, user, ability, params, query, body, files });
 }

@@ -10,8 +10,6 @@ export type UserAbility = {
 export type GuardedRequest = {
   strapi: Core.Strapi;
   user: RequestUser;
-  /** The user's own address. */
-  email: string;
   ability: UserAbility;
   /** Of the path, such as `model`. */
   params: Readonly<Record<string, string>>;

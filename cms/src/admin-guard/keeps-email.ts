@@ -8,9 +8,9 @@ const emailSchema = z.object({ email: z.string() });
  * there, so whoever finds a session open could otherwise make the account theirs; and the answer
  * would tell which other addresses have accounts.
  */
-export const keepsEmail: RequestRule = ({ email, body }) => {
+export const keepsEmail: RequestRule = ({ user, body }) => {
   const wanted = emailSchema.safeParse(body).data?.email.toLowerCase();
-  return wanted === undefined || wanted === email.toLowerCase()
+  return wanted === undefined || wanted === user.email.toLowerCase()
     ? undefined
     : 'changes the e-mail address';
 };

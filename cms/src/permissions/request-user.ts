@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 const requestUserSchema = z.object({
   id: z.number(),
+  email: z.string(),
   roles: z.array(z.object({ code: z.string() })),
 });
 
