@@ -9,6 +9,7 @@ export const targetGroupUid = 'api::target-group.target-group';
 export const languageUid = 'api::language.language';
 export const serviceSettingsUid = 'api::service-settings.service-settings';
 export const membershipUid = 'api::membership.membership';
+export const editorAbsenceUid = 'api::editor-absence.editor-absence';
 export const invitationUid = 'api::invitation.invitation';
 export const reviewRequestUid = 'api::review-request.review-request';
 export const changeLogEntryUid = 'api::change-log-entry.change-log-entry';

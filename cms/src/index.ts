@@ -3,7 +3,11 @@ import { registerAdminApi } from './admin-api/register-admin-api';
 import { registerAdminGuard } from './admin-guard/register-admin-guard';
 import { registerDocumentMiddlewares } from './document-middlewares/register-document-middlewares';
 import { syncForms } from './forms/sync-forms';
+import { registerInvitationPage } from './invitations/page/register-invitation-page';
+import { tidyInvitationsDaily } from './invitations/tidy-daily';
 import { startMails, stopMails } from './mail/dispatch-mails';
+import { noteLogins } from './memberships/note-logins';
+import { watchAccounts } from './memberships/watch-accounts';
 import { startOutbox, stopOutbox } from './outbox/dispatch-outbox';
 import { recordFileChanges } from './outbox/record-file-changes';
 import { registerOutbox } from './outbox/register-outbox';
@@ -26,6 +30,7 @@ export default {
     registerDocumentMiddlewares({ strapi });
     registerFinnishSlugs({ strapi });
     registerAdminApi({ strapi });
+    registerInvitationPage({ strapi });
   },
   async bootstrap({ strapi }: Context) {
     await syncPermissions({ strapi });
@@ -35,6 +40,9 @@ export default {
     await syncServiceSettings({ strapi });
     await syncForms({ strapi });
     recordFileChanges({ strapi });
+    watchAccounts({ strapi });
+    noteLogins({ strapi });
+    tidyInvitationsDaily({ strapi });
     startOutbox({ strapi });
     startMails({ strapi });
   },

@@ -1,6 +1,13 @@
+import { invitationsRoutes } from '../invitations/invitations-routes';
+import { membershipsRoutes } from '../memberships/memberships-routes';
 import { reviewRoutes } from '../review/review-routes';
 import { startPageRoutes } from '../start-page/start-page-routes';
 import type { AdminRoute } from './admin-route';
 
 /** Every route of our own for the admin; each feature declares its own list. */
-export const adminRoutes: readonly AdminRoute[] = [...reviewRoutes, ...startPageRoutes];
+export const adminRoutes: readonly AdminRoute[] = [
+  ...invitationsRoutes,
+  ...membershipsRoutes,
+  ...reviewRoutes,
+  ...startPageRoutes,
+];

@@ -1,0 +1,55 @@
+import { escapeHtml } from '../../mail/escape-html';
+import { formField } from './form-field';
+import { pageHtml } from './page-html';
+
+type FieldName = 'firstname' | 'lastname' | 'password';
+
+export type InvitationForm = {
+  token: string;
+  organisation: string;
+  email: string;
+  firstname: string;
+  lastname: string;
+  /** What is wrong, by field. */
+  problems: Partial<Record<FieldName, string>>;
+};
+
+/** Where the invited person sees which organisation it is about, and chooses a password. */
+export function formPage(form: InvitationForm): string {
+  const { token, organisation, email, firstname, lastname, problems } = form;
+  const hasProblems = Object.keys(problems).length > 0;
+  return pageHtml(
+    `${hasProblems ? 'Korjaa vielä: ' : ''}Tervetuloa järjestön ${organisation} muokkaajaksi`,
+    `<p>Valitse salasana, niin pääset päivittämään järjestön tietoja ja ilmoittamaan sen tapahtumista.</p>
+${hasProblems ? summary(problems) : ''}
+<form method="post" action="/kutsu/hyvaksy" novalidate>
+<input type="hidden" name="token" value="${escapeHtml(token)}">
+<div class="field">
+<label for="email">Sähköposti</label>
+<p class="help" id="email-help">Tällä osoitteella kirjaudut sisään.</p>
+<input id="email" type="email" autocomplete="username" value="${escapeHtml(email)}" readonly aria-describedby="email-help">
+</div>
+${formField({ name: 'firstname', label: 'Etunimi', type: 'text', autocomplete: 'given-name', value: firstname, error: problems.firstname })}
+${formField({ name: 'lastname', label: 'Sukunimi', type: 'text', autocomplete: 'family-name', value: lastname, error: problems.lastname })}
+${formField({
+  name: 'password',
+  label: 'Salasana',
+  type: 'password',
+  autocomplete: 'new-password',
+  value: '',
+  help: 'Vähintään 8 merkkiä, joista ainakin yksi on pieni kirjain (a–z), yksi iso kirjain (A–Z) ja yksi numero.',
+  error: problems.password,
+  below:
+    '<label class="check" hidden><input type="checkbox" data-show-password> Näytä salasana</label>',
+})}
+<button class="button" type="submit">Luo tunnus ja jatka</button>
+</form>`,
+  );
+}
+
+function summary(problems: InvitationForm['problems']): string {
+  const items = Object.entries(problems).map(
+    ([name, problem]) => `<li><a href="#${name}">${escapeHtml(problem)}</a></li>`,
+  );
+  return `<div class="summary" role="alert"><h2>Jotain puuttuu vielä</h2><ul>${items.join('')}</ul></div>`;
+}

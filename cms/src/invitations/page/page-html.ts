@@ -1,0 +1,34 @@
+import { region } from '@civil-society/shared/region/region';
+import { escapeHtml } from '../../mail/escape-html';
+import { pageStyle } from './page-style';
+
+/**
+ * A whole page for somebody who has no account yet. The admin's own pages show neither the
+ * organisation nor our texts before one has logged in, and are two megabytes.
+ * @param content HTML
+ */
+export function pageHtml(title: string, content: string): string {
+  const { service, contact } = region;
+  return `<!doctype html>
+<html lang="fi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(`${title} – ${service.name}`)}</title>
+<style>${pageStyle}</style>
+<script src="/kutsu/kutsu.js" defer></script>
+</head>
+<body>
+<main>
+<p class="service">${escapeHtml(service.name)}</p>
+<div class="card">
+<h1>${escapeHtml(title)}</h1>
+${content}
+</div>
+<footer>Tarvitsetko apua? ${escapeHtml(contact.organisation)}, ${escapeHtml(contact.email)}, ${escapeHtml(contact.phone)}</footer>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,11 @@
+import { escapeHtml } from '../../mail/escape-html';
+import { pageHtml } from './page-html';
+
+/** After accepting: the script goes on by itself, the link is for when it does not. */
+export function welcomePage(organisation: string, onward: string): string {
+  return pageHtml(
+    'Tunnuksesi on valmis',
+    `<p>Olet nyt järjestön ${escapeHtml(organisation)} muokkaaja.</p>
+<a class="button" href="${escapeHtml(onward)}" data-onward>Siirry järjestön tietoihin</a>`,
+  );
+}

@@ -1,0 +1,16 @@
+import type { AdminRequest } from '../admin-api/admin-route';
+import { inMembersTransaction } from '../memberships/in-members-transaction';
+import { settleEditors } from '../memberships/settle-editors';
+import { endInvitation } from './end-invitation';
+import { waitingInvitation } from './waiting-invitation';
+
+/** Withdraws an invitation: its link no longer opens. */
+export function withdrawInvitation({ strapi, params }: AdminRequest): Promise<object> {
+  const documentId = params.documentId ?? '';
+  return inMembersTransaction(strapi, async () => {
+    const { id, ownerKey } = await waitingInvitation(strapi, documentId);
+    await endInvitation(strapi, id, 'withdrawn', new Date());
+    await settleEditors(strapi, ownerKey, 'invitation-withdrawn');
+    return { withdrawn: documentId };
+  });
+}
