@@ -23,6 +23,8 @@ type Context = { strapi: Core.Strapi };
 
 export default {
   register({ strapi }: Context) {
+    // Open to whoever has a link, so before the guard, which wants a login.
+    registerInvitationPage({ strapi });
     registerAdminGuard({ strapi });
     registerReadApi({ strapi });
     // First of the document middlewares: what the others write belongs to its transaction.
@@ -30,7 +32,6 @@ export default {
     registerDocumentMiddlewares({ strapi });
     registerFinnishSlugs({ strapi });
     registerAdminApi({ strapi });
-    registerInvitationPage({ strapi });
   },
   async bootstrap({ strapi }: Context) {
     await syncPermissions({ strapi });

@@ -19,8 +19,12 @@ export async function joinWithAccount(
   organisation: { ownerKey: string; name: string },
   isLead: boolean,
 ): Promise<void> {
-  if (!account.isRepresentative) throw refused('kuuluu koordinaattorille tai ylläpitäjälle, jolla on jo pääsy kaikkien järjestöjen tietoihin.');
-  if (!account.isActive) throw refused('kuuluu tunnukselle, joka ei ole käytössä. Pyydä ylläpitäjää avaamaan tunnus.');
+  if (!account.isRepresentative)
+    throw refused(
+      'kuuluu koordinaattorille tai ylläpitäjälle, jolla on jo pääsy kaikkien järjestöjen tietoihin.',
+    );
+  if (!account.isActive)
+    throw refused('kuuluu tunnukselle, joka ei ole käytössä. Pyydä ylläpitäjää avaamaan tunnus.');
   const { ownerKey, name } = organisation;
   const members = await storedMembers(strapi, ownerKey);
   if (members.some(({ userId }) => userId === account.id))

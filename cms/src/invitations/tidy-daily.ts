@@ -10,7 +10,10 @@ export function tidyInvitationsDaily({ strapi }: { strapi: Core.Strapi }): void 
     try {
       await tidyInvitations(strapi, new Date());
     } catch (error) {
-      strapi.log.error('Expired invitations could not be tidied; the next night tries again.', error);
+      strapi.log.error(
+        'Expired invitations could not be tidied; the next night tries again.',
+        error,
+      );
     }
   };
   strapi.cron.add({ 'tidy-invitations': { task: tidy, options: { rule: nightly } } });

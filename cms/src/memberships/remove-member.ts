@@ -35,8 +35,7 @@ export function removeMember({ strapi, user, params }: AdminRequest): Promise<ob
     if (isLimitedToOwn(user)) assertNotNeeded(members, member);
 
     await deleteMemberships(strapi, [member.id]);
-    if (!isSelf)
-      await queueMail(strapi, removedMail({ to: member.email, organisation, ownerKey }));
+    if (!isSelf) await queueMail(strapi, removedMail({ to: member.email, organisation, ownerKey }));
     await settleEditors(strapi, ownerKey, isSelf ? 'left' : 'removed');
     return { removed: userId };
   });

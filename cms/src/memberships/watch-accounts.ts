@@ -43,9 +43,7 @@ export function watchAccounts({ strapi }: { strapi: Core.Strapi }): void {
       if (!result || !changed.some((field) => field === 'isActive' || field === 'blocked')) return;
       const ownerKeys = await ownerKeysOf(strapi, userSchema.parse(result).id);
       if (ownerKeys.length > 0)
-        await inMembersTransaction(strapi, () =>
-          settleAll(strapi, ownerKeys, 'account-closed'),
-        );
+        await inMembersTransaction(strapi, () => settleAll(strapi, ownerKeys, 'account-closed'));
     },
   });
 }

@@ -1,5 +1,5 @@
 import { adminUrl } from '../../admin-api/admin-url';
-import { escapeHtml } from '../../mail/escape-html';
+import { escapeHtml } from '@civil-society/shared/text/escape-html';
 import type { ClosedReason } from '../open-invitation';
 import { pageHtml } from './page-html';
 

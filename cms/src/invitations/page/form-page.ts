@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../mail/escape-html';
+import { escapeHtml } from '@civil-society/shared/text/escape-html';
 import { formField } from './form-field';
 import { pageHtml } from './page-html';
 

@@ -1,5 +1,5 @@
 import { region } from '@civil-society/shared/region/region';
-import { escapeHtml } from '../../mail/escape-html';
+import { escapeHtml } from '@civil-society/shared/text/escape-html';
 import { pageStyle } from './page-style';
 
 /**

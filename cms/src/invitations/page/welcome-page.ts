@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../mail/escape-html';
+import { escapeHtml } from '@civil-society/shared/text/escape-html';
 import { pageHtml } from './page-html';
 
 /** After accepting: the script goes on by itself, the link is for when it does not. */
