@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerAdminApi } from './admin-api/register-admin-api';
 import { registerAdminGuard } from './admin-guard/register-admin-guard';
+import { registerChangeLog } from './change-log/register-change-log';
 import { registerDocumentMiddlewares } from './document-middlewares/register-document-middlewares';
 import { syncForms } from './forms/sync-forms';
 import { registerInvitationPage } from './invitations/page/register-invitation-page';
@@ -34,6 +35,7 @@ export default {
     registerAdminApi({ strapi });
   },
   async bootstrap({ strapi }: Context) {
+    await registerChangeLog({ strapi });
     await syncPermissions({ strapi });
     await registerReadScopes({ strapi });
     await syncReadToken({ strapi });

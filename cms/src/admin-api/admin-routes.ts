@@ -1,3 +1,4 @@
+import { changeLogRoutes } from '../change-log/change-log-routes';
 import { invitationsRoutes } from '../invitations/invitations-routes';
 import { membershipsRoutes } from '../memberships/memberships-routes';
 import { reviewRoutes } from '../review/review-routes';
@@ -6,6 +7,7 @@ import type { AdminRoute } from './admin-route';
 
 /** Every route of our own for the admin; each feature declares its own list. */
 export const adminRoutes: readonly AdminRoute[] = [
+  ...changeLogRoutes,
   ...invitationsRoutes,
   ...membershipsRoutes,
   ...reviewRoutes,

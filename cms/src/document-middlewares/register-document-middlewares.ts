@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { recordWrites } from '../change-log/record-writes';
 import { deleteWithOrganisation } from '../organisation-deletion/delete-with-organisation';
 import { closeReviews } from '../review/close-reviews';
 import { keepHidden } from '../review/keep-hidden';
@@ -19,6 +20,7 @@ import { keepOwner } from './keep-owner';
 export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi }): void {
   for (const middleware of [
     inTransaction,
+    recordWrites,
     guardOwner,
     guardImages,
     guardRemoval,
