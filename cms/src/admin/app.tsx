@@ -1,4 +1,6 @@
 import { region } from '@civil-society/shared/region/region';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerMembersPanel } from './members/register-members-panel';
 import { finnish } from './translations/finnish';
 import { mark, wordmark } from './wordmark';
 
@@ -24,7 +26,8 @@ export default {
     notifications: { releases: false },
     tutorials: false,
   },
-  bootstrap() {
+  bootstrap(app: StrapiApp) {
+    registerMembersPanel(app);
     // Strapi's page names no icon of its own.
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'icon', href: mark }),

@@ -1,6 +1,7 @@
 import admin from './fi/admin.json';
 import content from './fi/content.json';
 import contentManager from './fi/content-manager.json';
+import members from './fi/members.json';
 import uncatalogued from './fi/uncatalogued.json';
 import upload from './fi/upload.json';
 
@@ -15,6 +16,7 @@ export const finnish: Record<string, string> = {
   ...prefixed('content-manager', contentManager),
   ...prefixed('upload', upload),
   ...uncatalogued,
+  ...members,
 };
 
 function prefixed(plugin: string, translations: Record<string, string>): Record<string, string> {
