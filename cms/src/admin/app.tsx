@@ -1,8 +1,17 @@
 import { region } from '@civil-society/shared/region/region';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addStyles } from './brand/add-styles';
+import { calmContentMenu } from './brand/calm-content-menu';
+import { darkColors } from './brand/dark-colors';
+import { lightColors } from './brand/light-colors';
+import { mark } from './brand/marks';
+import { namePages } from './brand/name-pages';
+import { rememberRole } from './brand/remember-role';
 import { registerMembersPanel } from './members/register-members-panel';
+import { registerPublicationPanel } from './start-page/register-publication-panel';
+import { registerSettingsLink } from './start-page/register-settings-link';
+import { registerStartPage } from './start-page/register-start-page';
 import { finnish } from './translations/finnish';
-import { mark, wordmark } from './wordmark';
 
 // The admin's language is each browser's own choice; Finnish until somebody chooses another.
 localStorage.setItem(
@@ -21,13 +30,23 @@ export default {
   config: {
     locales: ['fi'],
     translations: { fi: finnish },
-    auth: { logo: wordmark(region.service.name) },
+    auth: { logo: mark },
     menu: { logo: mark },
+    theme: { light: { colors: lightColors }, dark: { colors: darkColors } },
     notifications: { releases: false },
     tutorials: false,
   },
+  register(app: StrapiApp) {
+    rememberRole(app);
+    registerStartPage(app);
+    registerSettingsLink(app);
+  },
   bootstrap(app: StrapiApp) {
+    registerPublicationPanel(app);
     registerMembersPanel(app);
+    calmContentMenu(app);
+    addStyles();
+    namePages(region.service.name);
     // Strapi's page names no icon of its own.
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'icon', href: mark }),

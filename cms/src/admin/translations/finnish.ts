@@ -1,8 +1,10 @@
+import { region } from '@civil-society/shared/region/region';
 import admin from './fi/admin.json';
 import content from './fi/content.json';
 import contentManager from './fi/content-manager.json';
 import members from './fi/members.json';
 import uncatalogued from './fi/uncatalogued.json';
+import startPage from './fi/start-page.json';
 import upload from './fi/upload.json';
 
 /**
@@ -17,6 +19,8 @@ export const finnish: Record<string, string> = {
   ...prefixed('upload', upload),
   ...uncatalogued,
   ...members,
+  'Auth.form.welcome.title': region.service.name,
+  ...prefixed('civil-society.start-page', startPage),
 };
 
 function prefixed(plugin: string, translations: Record<string, string>): Record<string, string> {
