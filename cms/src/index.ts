@@ -17,6 +17,7 @@ import { registerReadApi } from './read-api/register-read-api';
 import { registerReadScopes } from './read-api/register-read-scopes';
 import { syncReadToken } from './read-api/sync-read-token';
 import { syncAreas } from './region/sync-areas';
+import { registerRecurrenceField } from './recurrence/register-recurrence-field';
 import { syncServiceSettings } from './service-settings/sync-service-settings';
 import { registerFinnishSlugs } from './slugs/register-finnish-slugs';
 
@@ -27,6 +28,7 @@ export default {
     // Open to whoever has a link, so before the guard, which wants a login.
     registerInvitationPage({ strapi });
     registerAdminGuard({ strapi });
+    registerRecurrenceField({ strapi });
     registerReadApi({ strapi });
     // First of the document middlewares: what the others write belongs to its transaction.
     registerOutbox({ strapi });

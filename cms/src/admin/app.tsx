@@ -7,7 +7,10 @@ import { lightColors } from './brand/light-colors';
 import { mark } from './brand/marks';
 import { namePages } from './brand/name-pages';
 import { rememberRole } from './brand/remember-role';
+import { hideUnsupportedBlocks } from './checks/hide-unsupported-blocks';
+import { registerChecksPanel } from './checks/register-checks-panel';
 import { registerMembersPanel } from './members/register-members-panel';
+import { registerRecurrenceField } from './recurrence/register-recurrence-field';
 import { registerPublicationPanel } from './start-page/register-publication-panel';
 import { registerSettingsLink } from './start-page/register-settings-link';
 import { registerStartPage } from './start-page/register-start-page';
@@ -38,12 +41,15 @@ export default {
   },
   register(app: StrapiApp) {
     rememberRole(app);
+    registerRecurrenceField(app);
     registerStartPage(app);
     registerSettingsLink(app);
   },
   bootstrap(app: StrapiApp) {
+    registerChecksPanel(app);
     registerPublicationPanel(app);
     registerMembersPanel(app);
+    hideUnsupportedBlocks(app);
     calmContentMenu(app);
     addStyles();
     namePages(region.service.name);

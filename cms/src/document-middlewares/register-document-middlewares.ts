@@ -4,6 +4,7 @@ import { deleteWithOrganisation } from '../organisation-deletion/delete-with-org
 import { closeReviews } from '../review/close-reviews';
 import { keepHidden } from '../review/keep-hidden';
 import { checkEntry } from './check-entry';
+import { dropHiddenValues } from './drop-hidden-values';
 import { fillDatePublished } from './fill-date-published';
 import { fillSlug } from './fill-slug';
 import { guardImages } from './guard-images';
@@ -27,6 +28,7 @@ export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi })
     guardPublishing,
     deleteWithOrganisation,
     closeReviews,
+    dropHiddenValues,
     checkEntry,
     fillDatePublished,
     fillSlug,

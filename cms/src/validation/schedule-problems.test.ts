@@ -37,6 +37,7 @@ test('the end is not before the start; a whole day may end on the day it starts'
 test('a recurrence rule is readable and at most daily', () => {
   expect(pathsOf({ startsAt, recurrenceRule: 'FREQ=WEEKLY;BYDAY=TU' })).toEqual([]);
   expect(pathsOf({ startsAt, recurrenceRule: 'joka tiistai' }, false)).toEqual(['recurrenceRule']);
+  expect(pathsOf({ startsAt, recurrenceRule: 'FREQ=' }, false)).toEqual(['recurrenceRule']);
   expect(pathsOf({ startsAt, recurrenceRule: 'FREQ=HOURLY' }, false)).toEqual(['recurrenceRule']);
 });
 

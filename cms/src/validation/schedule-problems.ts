@@ -55,6 +55,11 @@ function unreadableRule({ recurrenceRule }: EventInput): Problem[] {
         'recurrenceRule',
         'Tapahtuma voi toistua enintään kerran päivässä. Valitse esimerkiksi ”Joka viikko”.',
       );
+    case 'incomplete':
+      return problem(
+        'recurrenceRule',
+        'Toistuminen jäi kesken. Valitse ainakin yksi viikonpäivä, ja viimeinen kerta, jos toiminta päättyy.',
+      );
     case 'not-a-rule':
       return problem(
         'recurrenceRule',

@@ -1,5 +1,9 @@
+import { recurrenceFormOf } from '@civil-society/shared/event/recurrence-form-of';
+import { recurrenceRuleOf } from '@civil-society/shared/event/recurrence-rule-of';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { collectDemoContent } from './demo-content.ts';
+import { scheduleFields } from './schedule-fields.ts';
 
 const content = collectDemoContent(1);
 const unique = (values: string[]) => new Set(values).size;
@@ -21,4 +25,16 @@ test('every slug is there once, and every event has its organiser', () => {
   expect(unique(organisers)).toBe(organisers.length);
   expect(unique(content.events.map(({ slug }) => slug))).toBe(content.events.length);
   expect(content.events.filter(({ organiser }) => !organisers.includes(organiser))).toEqual([]);
+});
+
+test('the admin’s form has words for every recurrence, and leaves it as it is', () => {
+  const reference = Temporal.PlainDate.from('2026-11-24');
+  const recurring = content.events
+    .map(({ schedule }) => scheduleFields(schedule, reference))
+    .filter(({ recurrenceRule }) => recurrenceRule !== undefined);
+  expect(recurring.length).toBeGreaterThan(50);
+  for (const { recurrenceRule = '', startsAt } of recurring) {
+    const form = recurrenceFormOf(recurrenceRule, startsAt);
+    expect(form && recurrenceRuleOf(form)).toBe(recurrenceRule);
+  }
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recurrenceFormOf } from './recurrence-form-of.ts';
 import { emptyRecurrence } from './recurrence-form.ts';
+import { incompleteRule } from './recurrence-rule.ts';
+import { movedWithStart } from './moved-with-start.ts';
 import { recurrenceRuleOf } from './recurrence-rule-of.ts';
 
 /** Tuesday 8 September 2026, 13.00 in Helsinki: the second Tuesday. */
@@ -63,11 +65,43 @@ describe('what is chosen first', () => {
     expect(emptyRecurrence(undefined).weekdays).toEqual([]);
   });
 
-  it('is no rule before it is complete', () => {
+  it('is no rule, but a gap, before it is complete', () => {
     const weekly = { ...emptyRecurrence(startsAt), repeats: 'weekly' as const };
     expect(recurrenceRuleOf(emptyRecurrence(startsAt))).toBe('');
-    expect(recurrenceRuleOf({ ...weekly, weekdays: [] })).toBe('');
-    expect(recurrenceRuleOf({ ...weekly, ending: { kind: 'date', date: '' } })).toBe('');
-    expect(recurrenceRuleOf({ ...weekly, ending: { kind: 'count', count: 0 } })).toBe('');
+    expect(recurrenceRuleOf({ ...weekly, weekdays: [] })).toBe(incompleteRule);
+    expect(recurrenceRuleOf({ ...weekly, ending: { kind: 'date', date: '' } })).toBe(
+      incompleteRule,
+    );
+    expect(recurrenceRuleOf({ ...weekly, ending: { kind: 'count', count: 0 } })).toBe(
+      incompleteRule,
+    );
+  });
+});
+
+describe('when the start moves', () => {
+  const weekly = { ...emptyRecurrence(startsAt), repeats: 'weekly' as const };
+  const thursday = '2026-10-01T10:00:00Z';
+
+  it('what it suggested moves with it', () => {
+    expect(movedWithStart(weekly, startsAt, thursday)).toEqual({
+      ...weekly,
+      weekdays: ['TH'],
+      position: 1,
+      weekday: 'TH',
+      dayOfMonth: 1,
+    });
+    expect(movedWithStart({ ...weekly, weekdays: [] }, undefined, thursday).weekdays).toEqual([
+      'TH',
+    ]);
+  });
+
+  it('what somebody chose stays', () => {
+    const chosen = {
+      ...weekly,
+      weekdays: ['TU', 'FR'] as const,
+      position: -1 as const,
+      dayOfMonth: 15,
+    };
+    expect(movedWithStart(chosen, startsAt, thursday)).toEqual(chosen);
   });
 });

@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { ruleWeekdays, type RecurrenceEnding, type RecurrenceForm } from './recurrence-form.ts';
-import { eventTimeZone } from './recurrence-rule.ts';
+import { eventTimeZone, incompleteRule } from './recurrence-rule.ts';
 
-/** The RFC 5545 rule of what was chosen; empty where it does not repeat or the choice has gaps. */
+/** The RFC 5545 rule of what was chosen; empty where it does not repeat, `incompleteRule` at gaps. */
 export function recurrenceRuleOf(form: RecurrenceForm): string {
   const days = daysPart(form);
   const ending = endingPart(form.ending);
-  if (form.repeats === 'never' || days === undefined || ending === undefined) return '';
+  if (form.repeats === 'never') return '';
+  if (days === undefined || ending === undefined) return incompleteRule;
   return [
     form.repeats === 'monthly' ? 'FREQ=MONTHLY' : 'FREQ=WEEKLY',
     ...(form.repeats === 'fortnightly' ? ['INTERVAL=2'] : []),

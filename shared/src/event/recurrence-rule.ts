@@ -4,13 +4,19 @@ import { Temporal } from 'temporal-polyfill';
 /** The service's events happen, and repeat, in this zone (IANA name). */
 export const eventTimeZone = 'Europe/Helsinki';
 
+/** What a form holds while the choice has gaps: refused, so that a gap is not saved as “never”. */
+export const incompleteRule = 'FREQ=';
+
 const allowedFrequencies = /^(RRULE:)?FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;|$)/;
 
 /**
  * What is wrong with an RFC 5545 RRULE value, or undefined where nothing is. Rules more frequent
  * than daily are refused: no association meets hourly, and they would flood every list.
  */
-export function recurrenceRuleProblem(rule: string): 'not-a-rule' | 'too-frequent' | undefined {
+export function recurrenceRuleProblem(
+  rule: string,
+): 'not-a-rule' | 'incomplete' | 'too-frequent' | undefined {
+  if (rule === incompleteRule) return 'incomplete';
   if (!/FREQ=/.test(rule)) return 'not-a-rule';
   if (/FREQ=(HOURLY|MINUTELY|SECONDLY)/.test(rule)) return 'too-frequent';
   if (!allowedFrequencies.test(rule) || /[\n\r]/.test(rule)) return 'not-a-rule';

@@ -1,9 +1,11 @@
 import { region } from '@civil-society/shared/region/region';
 import admin from './fi/admin.json';
+import checks from './fi/checks.json';
 import content from './fi/content.json';
 import contentManager from './fi/content-manager.json';
 import members from './fi/members.json';
 import uncatalogued from './fi/uncatalogued.json';
+import recurrence from './fi/recurrence.json';
 import startPage from './fi/start-page.json';
 import upload from './fi/upload.json';
 
@@ -14,7 +16,9 @@ import upload from './fi/upload.json';
  */
 export const finnish: Record<string, string> = {
   ...admin,
+  ...checks,
   ...content,
+  ...recurrence,
   ...prefixed('content-manager', contentManager),
   ...prefixed('upload', upload),
   ...uncatalogued,

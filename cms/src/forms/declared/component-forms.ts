@@ -78,7 +78,7 @@ const registration = {
 const recurrenceException = {
   mainField: 'date',
   rows: [['date']],
-  fields: { date: { label: 'Päivä' } },
+  fields: { date: { label: 'Päivä, jolloin jää väliin' } },
 } satisfies Form;
 
 const alternativeName = {
