@@ -14,6 +14,7 @@ import { registerRecurrenceField } from './recurrence/register-recurrence-field'
 import { registerPublicationPanel } from './start-page/register-publication-panel';
 import { registerSettingsLink } from './start-page/register-settings-link';
 import { registerStartPage } from './start-page/register-start-page';
+import { registerReviewActions, registerReviewPage } from './review/register-review';
 import { finnish } from './translations/finnish';
 
 // The admin's language is each browser's own choice; Finnish until somebody chooses another.
@@ -43,9 +44,11 @@ export default {
     rememberRole(app);
     registerRecurrenceField(app);
     registerStartPage(app);
+    registerReviewPage(app);
     registerSettingsLink(app);
   },
   bootstrap(app: StrapiApp) {
+    registerReviewActions(app);
     registerChecksPanel(app);
     registerPublicationPanel(app);
     registerMembersPanel(app);

@@ -29,8 +29,11 @@ async function publishedAmong(
 ): Promise<Set<string>> {
   const $in = rows.map(({ contentDocumentId }) => contentDocumentId);
   const where = { documentId: { $in }, publishedAt: { $notNull: true } };
-  const found = await Promise.all(
-    reviewedUids.map((uid) => strapi.db.query(uid).findMany({ select: ['documentId'], where })),
-  );
-  return new Set(rowsSchema.parse(found.flat()).map(({ documentId }) => documentId));
+  const published = new Set<string>();
+  // One after the other: a transaction has one connection.
+  for (const uid of reviewedUids) {
+    const found = await strapi.db.query(uid).findMany({ select: ['documentId'], where });
+    for (const { documentId } of rowsSchema.parse(found)) published.add(documentId);
+  }
+  return published;
 }

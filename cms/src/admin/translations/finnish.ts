@@ -4,6 +4,7 @@ import checks from './fi/checks.json';
 import content from './fi/content.json';
 import contentManager from './fi/content-manager.json';
 import members from './fi/members.json';
+import review from './fi/review.json';
 import uncatalogued from './fi/uncatalogued.json';
 import recurrence from './fi/recurrence.json';
 import startPage from './fi/start-page.json';
@@ -25,6 +26,7 @@ export const finnish: Record<string, string> = {
   ...members,
   'Auth.form.welcome.title': region.service.name,
   ...prefixed('civil-society.start-page', startPage),
+  ...review,
 };
 
 function prefixed(plugin: string, translations: Record<string, string>): Record<string, string> {

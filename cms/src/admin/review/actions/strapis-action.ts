@@ -1,0 +1,37 @@
+import type {
+  DocumentActionComponent,
+  DocumentActionDescription,
+  DocumentActionProps,
+} from '@strapi/content-manager/strapi-admin';
+import { type EntryReview, reviewedUidSchema } from '../../../review/review-answers';
+import { useEntryReview } from '../use-entry-review';
+import { useIsCoordinator } from '../use-is-coordinator';
+import { type ReviewText, useText } from '../use-text';
+
+export type ActionSituation = {
+  isCoordinator: boolean;
+  isReviewed: boolean;
+  entryReview: EntryReview | undefined;
+};
+
+/**
+ * One of Strapi's own actions, shown only to those who can use it and in our words. It runs in any
+ * case: it is a component with hooks.
+ */
+export function strapisAction(
+  action: DocumentActionComponent,
+  isShown: (situation: ActionSituation) => boolean,
+  label?: ReviewText,
+): DocumentActionComponent {
+  const ours = (props: DocumentActionProps): DocumentActionDescription | null => {
+    const text = useText();
+    const isCoordinator = useIsCoordinator();
+    const { entryReview } = useEntryReview(props);
+    const description = action(props);
+    const isReviewed = reviewedUidSchema.safeParse(props.model).success;
+    if (!description || !isShown({ isCoordinator, isReviewed, entryReview })) return null;
+    return label === undefined ? description : { ...description, label: text(label) };
+  };
+  const { type, position } = action;
+  return Object.assign(ours, type && { type }, position && { position });
+}

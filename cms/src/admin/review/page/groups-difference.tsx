@@ -1,0 +1,40 @@
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import type { GroupItem } from '../../../review/difference/field-difference';
+import { useText } from '../use-text';
+import { GroupDifference } from './group-difference';
+
+type Props = { items: readonly GroupItem[]; remark?: string | undefined; isNew: boolean };
+
+/** A list such as contact persons: item by item what happens to it. */
+export function GroupsDifference({ items, remark, isNew }: Props) {
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      {remark === undefined ? null : <Typography tag="p">{remark}</Typography>}
+      {items.map((item, index) => (
+        <Item key={index} item={item} isNew={isNew} />
+      ))}
+    </Flex>
+  );
+}
+
+function Item({ item, isNew }: { item: GroupItem; isNew: boolean }) {
+  const text = useText();
+  const { change, title, differences } = item;
+  // An item of one field has nothing to say beyond its title.
+  const hasMore = change === 'changed' || (change !== 'kept' && differences.length > 1);
+  return (
+    <Box padding={4} hasRadius borderColor="neutral200">
+      <Flex gap={2} alignItems="center" wrap="wrap">
+        <Typography tag="h3" fontWeight="bold">
+          {title}
+        </Typography>
+        {isNew ? null : <Badge>{text(`difference.item-${change}`)}</Badge>}
+      </Flex>
+      {hasMore ? (
+        <Box paddingTop={3}>
+          <GroupDifference differences={differences} isNew={isNew || change === 'added'} />
+        </Box>
+      ) : null}
+    </Box>
+  );
+}
