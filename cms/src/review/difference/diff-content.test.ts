@@ -139,9 +139,8 @@ test('relations are told apart by what they point at, not by its name', () => {
 });
 
 test('items of a list are told apart: kept, changed, new and gone', () => {
-  const [maija, matti, pekka] = ['Maija', 'Matti', 'Pekka'].map((name) => ({
-    ...{ name, phone: '017 000 1234', mayBePublished: true },
-  }));
+  const named = (name: string) => ({ name, phone: '017 000 1234', mayBePublished: true });
+  const [maija, matti, pekka] = [named('Maija'), named('Matti'), named('Pekka')] as const;
   const moved = { ...matti, phone: '017 000 9999' };
   const items = (before: object[], after: object[]) =>
     diffContent([persons], { persons: before }, { persons: after }, now).flatMap((difference) =>
