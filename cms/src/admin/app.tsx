@@ -9,6 +9,7 @@ import { namePages } from './brand/name-pages';
 import { rememberRole } from './brand/remember-role';
 import { hideUnsupportedBlocks } from './checks/hide-unsupported-blocks';
 import { registerChecksPanel } from './checks/register-checks-panel';
+import { registerChangesPanel } from './change-log/register-changes-panel';
 import { registerMembersPanel } from './members/register-members-panel';
 import { registerRecurrenceField } from './recurrence/register-recurrence-field';
 import { registerPublicationPanel } from './start-page/register-publication-panel';
@@ -52,6 +53,7 @@ export default {
     registerChecksPanel(app);
     registerPublicationPanel(app);
     registerMembersPanel(app);
+    registerChangesPanel(app);
     hideUnsupportedBlocks(app);
     calmContentMenu(app);
     addStyles();

@@ -6,6 +6,7 @@ import {
   eventUid,
   newsArticleUid,
   pageUid,
+  mailMessageUid,
 } from '../content-type-uids';
 import type { CoordinatorPage } from './start-page-answers';
 
@@ -21,11 +22,11 @@ const rowsSchema = z.array(
   }),
 );
 
-/** The newest changes of what people read on the site, from the change log. */
+/** The newest changes of what people read on the site, and mails that never arrived, from the change log. */
 export async function getLatestChanges(strapi: Core.Strapi): Promise<CoordinatorPage['changes']> {
   const rows = await strapi.db.query(changeLogEntryUid).findMany({
     where: {
-      contentType: { $in: [organisationUid, eventUid, newsArticleUid, pageUid] },
+      contentType: { $in: [organisationUid, eventUid, newsArticleUid, pageUid, mailMessageUid] },
     },
     orderBy: { id: 'desc' },
     limit: shown,

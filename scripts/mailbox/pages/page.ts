@@ -4,7 +4,7 @@ const style = `
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; overflow-wrap: anywhere; }
 a { color: #0a5566; } ol { list-style: none; padding: 0; } li { padding: .75rem 0; border-top: 1px solid #d6dad3; }
 .muted { color: #4d6068; } pre { white-space: pre-wrap; background: #f0f0e9; padding: 1rem; font: inherit; }
-iframe { width: 100%; height: 40rem; border: 1px solid #d6dad3; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; }`;
+iframe { box-sizing: border-box; width: 100%; height: 40rem; border: 1px solid #d6dad3; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; }`;
 
 /** A page of the mailbox. @param main HTML, escaped already */
 export function page(title: string, main: string): string {

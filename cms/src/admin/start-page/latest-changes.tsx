@@ -22,7 +22,7 @@ export function LatestChanges({ changes }: Pick<CoordinatorPage, 'changes'>) {
         <ul className="cs-rows">
           {changes.map(({ contentType, documentId, title, action, editorName, at }) => (
             <li key={`${documentId} ${action} ${at}`}>
-              {action === 'delete' ? (
+              {action === 'delete' || action === 'mailGivenUp' ? (
                 title
               ) : (
                 <TextLink to={addresses.entry(contentType, documentId)}>

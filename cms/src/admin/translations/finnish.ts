@@ -1,6 +1,7 @@
 import { region } from '@civil-society/shared/region/region';
 import admin from './fi/admin.json';
 import checks from './fi/checks.json';
+import changeLog from './fi/change-log.json';
 import content from './fi/content.json';
 import contentManager from './fi/content-manager.json';
 import members from './fi/members.json';
@@ -23,6 +24,7 @@ export const finnish: Record<string, string> = {
   ...prefixed('content-manager', contentManager),
   ...prefixed('upload', upload),
   ...uncatalogued,
+  ...changeLog,
   ...members,
   'Auth.form.welcome.title': region.service.name,
   ...prefixed('civil-society.start-page', startPage),
