@@ -42,7 +42,7 @@ export function acceptInvitation(
     });
     const { id } = createdSchema.parse(created);
     for (const invitation of await openInvitationsTo(strapi, email, now))
-      await join(strapi, invitation, id, now);
+      await join(strapi, invitation, { id, name: `${firstname} ${lastname}` }, now);
     return { isAccepted: true, email, ownerKey, organisation: opened.organisation };
   });
 }
@@ -50,13 +50,13 @@ export function acceptInvitation(
 async function join(
   strapi: Core.Strapi,
   { id, ownerKey, isLead }: InvitationRow,
-  userId: number,
+  person: { id: number; name: string },
   now: Date,
 ): Promise<void> {
   const organisation = await organisationName(strapi, ownerKey);
   if (organisation === undefined) return;
-  await addMember(strapi, { userId, ownerKey, organisation, isLead });
-  await endInvitation(strapi, id, 'accepted', now, userId);
+  await addMember(strapi, { userId: person.id, ownerKey, organisation, isLead, by: person });
+  await endInvitation(strapi, id, 'accepted', now, person.id);
 }
 
 async function openInvitationsTo(

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { invitationUid } from '../content-type-uids';
 import { queueMail } from '../mail/queue-mail';
+import { logEditors } from '../memberships/log-editors';
 import { newToken, tokenHash } from './invitation-token';
 import { validity } from './invitation-terms';
 import { invitationMail } from './mails/invitation-mail';
@@ -33,6 +34,7 @@ export async function sendLink(strapi: Core.Strapi, sending: Sending, now: Date)
       endedAt: null,
     },
   });
+  await logEditors(strapi, { ownerKey, organisation, action: 'invited' });
   await queueMail(
     strapi,
     invitationMail({

@@ -1,5 +1,7 @@
 import type { AdminRequest } from '../admin-api/admin-route';
 import { inMembersTransaction } from '../memberships/in-members-transaction';
+import { logEditors } from '../memberships/log-editors';
+import { organisationName } from '../memberships/organisation-name';
 import { settleEditors } from '../memberships/settle-editors';
 import { endInvitation } from './end-invitation';
 import { waitingInvitation } from './waiting-invitation';
@@ -10,6 +12,9 @@ export function withdrawInvitation({ strapi, params }: AdminRequest): Promise<ob
   return inMembersTransaction(strapi, async () => {
     const { id, ownerKey } = await waitingInvitation(strapi, documentId);
     await endInvitation(strapi, id, 'withdrawn', new Date());
+    const organisation = await organisationName(strapi, ownerKey);
+    if (organisation !== undefined)
+      await logEditors(strapi, { ownerKey, organisation, action: 'invitationWithdrawn' });
     await settleEditors(strapi, ownerKey, 'invitation-withdrawn');
     return { withdrawn: documentId };
   });

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { membershipUid } from '../content-type-uids';
 import { queueMail } from '../mail/queue-mail';
+import type { ChangeEditor } from '../change-log/change-editor';
+import { logEditors } from './log-editors';
 import { leadershipPassedMail } from './mails/leadership-passed-mail';
 import { setLead } from './set-lead';
 import { settleEditors } from './settle-editors';
@@ -13,6 +15,8 @@ type NewMember = {
   organisation: string;
   /** Whether they become the lead where there is one already. */
   isLead: boolean;
+  /** Who did it, where nobody is logged in. */
+  by?: ChangeEditor;
 };
 
 /**
@@ -20,12 +24,19 @@ type NewMember = {
  * and so does whoever was invited to. Somebody who is an editor already stays one.
  */
 export async function addMember(strapi: Core.Strapi, member: NewMember): Promise<void> {
-  const { userId, ownerKey, organisation, isLead } = member;
+  const { userId, ownerKey, organisation, isLead, by } = member;
   const before = await storedMembers(strapi, ownerKey);
-  if (!before.some((present) => present.userId === userId))
+  if (!before.some((present) => present.userId === userId)) {
     await strapi
       .documents(membershipUid)
       .create({ data: { user: userId, organisation: ownerKey, isLead: false } });
+    await logEditors(strapi, {
+      ownerKey,
+      organisation,
+      action: 'joined',
+      ...(by ? { editor: by } : {}),
+    });
+  }
   if (isLead) {
     const members = await storedMembers(strapi, ownerKey);
     const lead = members.find((present) => present.userId === userId);

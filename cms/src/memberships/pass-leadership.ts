@@ -6,6 +6,7 @@ import { parseInput } from '../admin-api/parse-input';
 import { queueMail } from '../mail/queue-mail';
 import { inMembersTransaction } from './in-members-transaction';
 import { knownOrganisation } from './known-organisation';
+import { logEditors } from './log-editors';
 import { leadershipPassedMail } from './mails/leadership-passed-mail';
 import { leadershipReceivedMail } from './mails/leadership-received-mail';
 import { memberRights } from './member-rights';
@@ -28,6 +29,7 @@ export function passLeadership({ strapi, user, params, body }: AdminRequest): Pr
     const next = successor(members, userId);
     const former = members.find(({ isLead }) => isLead);
     if (!(await setLead(strapi, members, next))) return { lead: userId };
+    await logEditors(strapi, { ownerKey, organisation, action: 'leadershipPassed' });
 
     if (next.userId !== user.id)
       await queueMail(strapi, leadershipReceivedMail({ to: next.email, organisation, ownerKey }));

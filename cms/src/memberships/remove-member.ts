@@ -8,6 +8,7 @@ import { isLimitedToOwn } from '../permissions/is-limited-to-own';
 import { deleteMemberships } from './delete-memberships';
 import { inMembersTransaction } from './in-members-transaction';
 import { knownOrganisation } from './known-organisation';
+import { logEditors } from './log-editors';
 import { removedMail } from './mails/removed-mail';
 import { memberRights } from './member-rights';
 import { settleEditors } from './settle-editors';
@@ -35,6 +36,7 @@ export function removeMember({ strapi, user, params }: AdminRequest): Promise<ob
     if (isLimitedToOwn(user)) assertNotNeeded(members, member);
 
     await deleteMemberships(strapi, [member.id]);
+    await logEditors(strapi, { ownerKey, organisation, action: 'memberRemoved' });
     if (!isSelf) await queueMail(strapi, removedMail({ to: member.email, organisation, ownerKey }));
     await settleEditors(strapi, ownerKey, isSelf ? 'left' : 'removed');
     return { removed: userId };

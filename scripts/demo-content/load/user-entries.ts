@@ -48,5 +48,7 @@ async function createUser(cms: Cms, { role, ...user }: DemoUser, password: strin
 
 async function joinOrganisations(cms: Cms, user: number, organisations: readonly string[]) {
   for (const organisation of organisations)
-    await cms.documents('api::membership.membership').create({ data: { user, organisation } });
+    await cms
+      .documents('api::membership.membership')
+      .create({ data: { user, organisation, isLead: true } });
 }
