@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { invitationUid, membershipUid } from '../content-type-uids';
+import type { editorAbsenceUid, invitationUid, membershipUid } from '../content-type-uids';
 
 /** Deletes the rows of one of our own registers, links and all. */
 export async function deleteRows(
   strapi: Core.Strapi,
-  uid: typeof invitationUid | typeof membershipUid,
+  uid: typeof editorAbsenceUid | typeof invitationUid | typeof membershipUid,
   where: object,
 ): Promise<void> {
   const query = strapi.db.query(uid);

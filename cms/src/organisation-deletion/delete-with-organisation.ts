@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { invitationUid, membershipUid, organisationUid } from '../content-type-uids';
+import {
+  editorAbsenceUid,
+  invitationUid,
+  membershipUid,
+  organisationUid,
+} from '../content-type-uids';
 import { documentIdOf, type DocumentMiddleware } from '../document-middlewares/document-write';
 import { deleteRows } from './delete-rows';
 import { lockOrganisation } from './lock-organisation';
@@ -19,6 +24,7 @@ export function deleteWithOrganisation(strapi: Core.Strapi): DocumentMiddleware 
     await removeEvents(strapi, documentId);
     await deleteRows(strapi, membershipUid, { organisation: { documentId } });
     await deleteRows(strapi, invitationUid, { ownerKey: documentId });
+    await deleteRows(strapi, editorAbsenceUid, { ownerKey: documentId });
     return next();
   };
 }
