@@ -2,6 +2,7 @@ import { region } from '@civil-society/shared/region/region';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addStyles } from './brand/add-styles';
 import { calmContentMenu } from './brand/calm-content-menu';
+import { calmDocumentActions } from './brand/calm-document-actions';
 import { darkColors } from './brand/dark-colors';
 import { lightColors } from './brand/light-colors';
 import { mark } from './brand/marks';
@@ -56,6 +57,7 @@ export default {
     registerChangesPanel(app);
     hideUnsupportedBlocks(app);
     calmContentMenu(app);
+    calmDocumentActions(app);
     addStyles();
     namePages(region.service.name);
     // Strapi's page names no icon of its own.

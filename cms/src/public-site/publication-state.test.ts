@@ -15,7 +15,7 @@ test.each([
   ['waiting', { ...entry, revision: 6 }],
   ['waiting', { ...entry, publisher: { activity: 'building' as const } }],
   ['failed', { ...entry, revision: 6, publisher: failed }],
-  ['failed', { ...entry, publisher: undefined }],
+  ['unknown', { ...entry, publisher: undefined }],
   ['not-published', { ...entry, isPublished: false }],
   ['not-published', { ...entry, isPublished: false, revision: 0, publisher: undefined }],
   // Taken back, but the site still shows it.

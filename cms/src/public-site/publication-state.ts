@@ -13,8 +13,9 @@ type PublishedEntry = {
 /** Where an entry is on its way to the public site. */
 export function publicationState(entry: PublishedEntry): Publication['state'] {
   const { isPublished, revision, publisher, isLeftOut } = entry;
-  const isBuilt = publisher?.release !== undefined && publisher.release.revision >= revision;
+  if (publisher === undefined) return isPublished ? 'unknown' : 'not-published';
+  const isBuilt = publisher.release !== undefined && publisher.release.revision >= revision;
   if (isBuilt && isPublished) return isLeftOut ? 'left-out' : 'live';
   if (!isPublished && (isBuilt || revision === 0)) return 'not-published';
-  return publisher === undefined || publisher.activity === 'failed' ? 'failed' : 'waiting';
+  return publisher.activity === 'failed' ? 'failed' : 'waiting';
 }

@@ -43,7 +43,7 @@ export const siteStatusSchema = z.object({
 
 /** Where one entry is on its way to the public site. */
 export const publicationSchema = z.object({
-  state: z.enum(['not-published', 'waiting', 'failed', 'left-out', 'live']),
+  state: z.enum(['not-published', 'waiting', 'failed', 'left-out', 'live', 'unknown']),
   /** Its page, while it is published. */
   url: z.string().optional(),
   /** When what is on the site now was made. */

@@ -5,16 +5,18 @@ const lake =
 /** Our mark on the lake, a square. Address of an SVG. */
 export const mark = svgAddress(
   '-4 -4 48 48',
-  `<path fill="#0c2a34" d="M-4-4h48v48H-4z"/>${lake.replaceAll('STROKE', '#b4c8ca')}`,
+  `<rect x="-4" y="-4" width="48" height="48" rx="9" fill="#0c2a34"/>${lake.replaceAll('STROKE', '#b4c8ca')}`,
 );
 
 /** Depth contours of a lake, for the eye only. Address of an SVG. */
 export const contours = svgAddress(
   '0 0 40 40',
-  `<g fill="none" stroke="#3d6670" stroke-opacity=".55">${[1, 0.84, 0.68, 0.52, 0.36, 0.2]
+  `<g fill="none" stroke="#3d6670" stroke-opacity=".7" stroke-width="1.25">${[
+    1, 0.84, 0.68, 0.52, 0.36, 0.2,
+  ]
     .map((scale) => {
       const place = `translate(${20 - 20 * scale} ${17 - 17 * scale}) scale(${scale})`;
-      return `<path stroke-width="${0.16 / scale}" transform="${place}" d="M20 2.5c8 0 17 5 17.5 14.5S30.5 37 20.5 37.5 3 31 2.5 21 11 2.5 20 2.5Z"/>`;
+      return `<path vector-effect="non-scaling-stroke" transform="${place}" d="M20 2.5c8 0 17 5 17.5 14.5S30.5 37 20.5 37.5 3 31 2.5 21 11 2.5 20 2.5Z"/>`;
     })
     .join('')}</g>`,
 );

@@ -10,7 +10,7 @@ export const addresses = {
   oldestVerified: `/content-manager/collection-types/${organisationUid}?sort=lastVerified:ASC`,
   events: `/content-manager/collection-types/${eventUid}`,
   news: `/content-manager/collection-types/${newsArticleUid}`,
-  reviews: '/civil-society/reviews',
-  review: (documentId: string) => `/civil-society/reviews/${documentId}`,
+  reviews: '/tarkistettavat',
+  review: (documentId: string) => `/tarkistettavat/${documentId}`,
   settings: '/content-manager/single-types/api::service-settings.service-settings',
 } as const;

@@ -16,15 +16,15 @@ export function CoordinatorPage({ page, status }: CoordinatorPageProps) {
       <div className="cs-main">
         <ReviewQueue reviews={page.reviews} />
         <LatestChanges changes={page.changes} />
-      </div>
-      <div className="cs-side">
-        <QuickLinks />
-        <BuildState status={status} />
         <OrganisationsPanel
           kind="notVerified"
           organisations={page.notVerified}
           all={addresses.oldestVerified}
         />
+      </div>
+      <div className="cs-side">
+        <QuickLinks />
+        <BuildState status={status} />
         <OrganisationsPanel
           kind="withoutEditor"
           organisations={page.withoutEditor}

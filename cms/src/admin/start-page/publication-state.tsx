@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useEffect } from 'react';
-import { publicationSchema } from '../../public-site/site-answers';
+import { type Publication, publicationSchema } from '../../public-site/site-answers';
 import { formatMoment } from './format-moment';
 import { OuterLink } from './outer-link';
 import { ProblemLines } from './problem-lines';
@@ -10,6 +10,9 @@ import { useAnswer } from './use-answer';
 
 /** A release takes seconds; whoever waits for it need not press anything. */
 const nextLook = 3_000;
+
+/** While it is on its way for the first time, its page is not there yet. */
+const hasPage: readonly string[] = ['live', 'unknown'] satisfies Publication['state'][];
 
 type PublicationStateProps = { contentType: string; documentId: string };
 
@@ -37,7 +40,7 @@ export function PublicationState({ contentType, documentId }: PublicationStatePr
         {text(`publication.${state}`, { time })}
       </Typography>
       <ProblemLines problems={problems} />
-      {url !== undefined && state === 'live' && (
+      {url !== undefined && hasPage.includes(state) && (
         <OuterLink href={url}>{text('publication.view')}</OuterLink>
       )}
     </div>
