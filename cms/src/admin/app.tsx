@@ -11,6 +11,7 @@ import { rememberRole } from './brand/remember-role';
 import { hideUnsupportedBlocks } from './checks/hide-unsupported-blocks';
 import { registerChecksPanel } from './checks/register-checks-panel';
 import { registerChangesPanel } from './change-log/register-changes-panel';
+import { registerFormHeadings, registerHeadingField } from './forms/register-form-headings';
 import { registerMembersPanel } from './members/register-members-panel';
 import { registerRecurrenceField } from './recurrence/register-recurrence-field';
 import { registerPublicationPanel } from './start-page/register-publication-panel';
@@ -18,6 +19,7 @@ import { registerSettingsLink } from './start-page/register-settings-link';
 import { registerStartPage } from './start-page/register-start-page';
 import { registerReviewActions, registerReviewPage } from './review/register-review';
 import { finnish } from './translations/finnish';
+import { mendHardCodedTexts } from './translations/mend-hard-coded-texts';
 
 // The admin's language is each browser's own choice; Finnish until somebody chooses another.
 localStorage.setItem(
@@ -44,12 +46,14 @@ export default {
   },
   register(app: StrapiApp) {
     rememberRole(app);
+    registerHeadingField(app);
     registerRecurrenceField(app);
     registerStartPage(app);
     registerReviewPage(app);
     registerSettingsLink(app);
   },
   bootstrap(app: StrapiApp) {
+    registerFormHeadings(app);
     registerReviewActions(app);
     registerChecksPanel(app);
     registerPublicationPanel(app);
@@ -60,6 +64,7 @@ export default {
     calmDocumentActions(app);
     addStyles();
     namePages(region.service.name);
+    if (localStorage.getItem('strapi-admin-language') === 'fi') mendHardCodedTexts(document.body);
     // Strapi's page names no icon of its own.
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'icon', href: mark }),

@@ -7,6 +7,8 @@ export type Form = {
    * share its width. An attribute that is in no row is not shown.
    */
   rows: readonly (readonly string[])[];
+  /** Headings of the form's parts, each by the field with which the part begins. */
+  headings?: Readonly<Record<string, string>>;
   /**
    * Columns of the list; a component has none. No enumerations: Strapi shows their values there as
    * they are stored, in English.

@@ -11,6 +11,17 @@ import recurrence from './fi/recurrence.json';
 import startPage from './fi/start-page.json';
 import upload from './fi/upload.json';
 
+/** What Chromium, Firefox and Safari say when the CMS cannot be reached, by Strapi's keys. */
+const withoutConnection = Object.fromEntries(
+  ['Failed to fetch', 'NetworkError when attempting to fetch resource.', 'Load failed'].flatMap(
+    (message) =>
+      ['', 'content-manager.', 'upload.'].map((plugin): [string, string] => [
+        `${plugin}apiError.${message}`,
+        'Palvelimeen ei saada yhteyttä. Tarkista verkkoyhteytesi ja yritä uudelleen.',
+      ]),
+  ),
+);
+
 /**
  * Finnish for what editors meet and Strapi has no Finnish for, names of our content types in the
  * menu and enumeration values. `uncatalogued` are texts that Strapi looks up although its English
@@ -29,6 +40,7 @@ export const finnish: Record<string, string> = {
   'Auth.form.welcome.title': region.service.name,
   ...prefixed('civil-society.start-page', startPage),
   ...review,
+  ...withoutConnection,
 };
 
 function prefixed(plugin: string, translations: Record<string, string>): Record<string, string> {

@@ -4,8 +4,8 @@ const address = {
   mainField: 'street',
   rows: [['street'], ['postalCode', 'city']],
   fields: {
-    street: { label: 'Katuosoite', placeholder: 'Satamakatu 1' },
-    postalCode: { label: 'Postinumero', placeholder: '70100' },
+    street: { label: 'Katuosoite', help: 'Katu ja numero.', placeholder: 'Satamakatu 1' },
+    postalCode: { label: 'Postinumero', help: 'Viisi numeroa.', placeholder: '70100' },
     city: { label: 'Postitoimipaikka', placeholder: 'Kuopio' },
   },
 } satisfies Form;
@@ -14,10 +14,14 @@ const contactPerson = {
   mainField: 'name',
   rows: [['name', 'role'], ['phone', 'email'], ['mayBePublished']],
   fields: {
-    name: { label: 'Nimi' },
-    role: { label: 'Tehtävä', placeholder: 'Puheenjohtaja' },
-    phone: { label: 'Puhelin', placeholder: '017 000 1234' },
-    email: { label: 'Sähköposti' },
+    name: { label: 'Nimi', help: 'Etunimi ja sukunimi.', placeholder: 'Aino Virtanen' },
+    role: {
+      label: 'Tehtävä',
+      help: 'Mistä asioista kysytään häneltä.',
+      placeholder: 'Puheenjohtaja',
+    },
+    phone: { label: 'Puhelin', help: 'Näkyy vain luvalla.', placeholder: '017 000 1234' },
+    email: { label: 'Sähköposti', help: 'Näkyy vain luvalla.', placeholder: 'aino@yhdistys.fi' },
     mayBePublished: {
       label: 'Saa julkaista',
       help: 'Henkilö on antanut luvan näyttää nimensä ja yhteystietonsa sivulla.',
@@ -30,7 +34,11 @@ const socialLink = {
   rows: [['service', 'url']],
   fields: {
     service: { label: 'Palvelu' },
-    url: { label: 'Osoite', placeholder: 'https://' },
+    url: {
+      label: 'Sivun osoite',
+      help: 'Kopioi selaimen osoiteriviltä.',
+      placeholder: 'https://www.facebook.com/kallavedenmelojat',
+    },
   },
 } satisfies Form;
 
@@ -43,13 +51,20 @@ const accessibility = {
     ['note'],
   ],
   fields: {
-    stepFreeAccess: { label: 'Esteetön sisäänkäynti' },
-    accessibleToilet: { label: 'Esteetön WC' },
-    accessibleParking: { label: 'Esteetön pysäköinti' },
-    inductionLoop: { label: 'Induktiosilmukka' },
-    signLanguage: { label: 'Viittomakieli' },
-    assistanceDogsWelcome: { label: 'Avustajakoirat tervetulleita' },
-    note: { label: 'Lisätieto', placeholder: 'Hissi on rakennuksen takana' },
+    stepFreeAccess: { label: 'Esteetön sisäänkäynti', help: 'Sisään pääsee ilman portaita.' },
+    accessibleToilet: { label: 'Esteetön WC', help: 'Pyörätuolilla pääsee.' },
+    accessibleParking: { label: 'Esteetön pysäköinti', help: 'Merkitty paikka lähellä ovea.' },
+    inductionLoop: { label: 'Induktiosilmukka', help: 'Auttaa kuulolaitteen käyttäjää.' },
+    signLanguage: { label: 'Viittomakieli', help: 'Palvelua saa viittomakielellä.' },
+    assistanceDogsWelcome: {
+      label: 'Avustajakoirat tervetulleita',
+      help: 'Opas- tai avustajakoira voi tulla mukaan.',
+    },
+    note: {
+      label: 'Lisätieto',
+      help: 'Mitä muuta tulijan on hyvä tietää.',
+      placeholder: 'Hissi on rakennuksen takana',
+    },
   },
 } satisfies Form;
 
@@ -57,8 +72,12 @@ const place = {
   mainField: 'name',
   rows: [['name'], ['address']],
   fields: {
-    name: { label: 'Paikan nimi', placeholder: 'Kirjaston kerhohuone' },
-    address: { label: 'Osoite' },
+    name: {
+      label: 'Paikan nimi',
+      help: 'Nimi, jolla paikan löytää.',
+      placeholder: 'Kirjaston kerhohuone',
+    },
+    address: { label: 'Osoite', help: 'Lisää, jos paikalla on katuosoite.' },
   },
 } satisfies Form;
 
@@ -66,25 +85,52 @@ const registration = {
   mainField: 'instructions',
   rows: [['required', 'deadline'], ['instructions'], ['url'], ['email', 'phone']],
   fields: {
-    required: { label: 'Ilmoittautuminen vaaditaan' },
-    deadline: { label: 'Viimeistään' },
-    instructions: { label: 'Ohje' },
-    url: { label: 'Ilmoittautumislinkki', placeholder: 'https://' },
-    email: { label: 'Sähköposti' },
-    phone: { label: 'Puhelin' },
+    required: {
+      label: 'Ilmoittautuminen vaaditaan',
+      help: 'Ei, jos mukaan voi tulla ilmoittamatta.',
+    },
+    deadline: { label: 'Viimeistään', help: 'Viimeinen ilmoittautumispäivä.' },
+    instructions: {
+      label: 'Ohje',
+      help: 'Miten ilmoittaudutaan ja mitä pitää kertoa.',
+      placeholder: 'Ilmoita nimesi ja erityisruokavaliosi.',
+    },
+    url: {
+      label: 'Ilmoittautumislinkki',
+      help: 'Lomake tai sivu, jolla ilmoittaudutaan.',
+      placeholder: 'https://www.yhdistys.fi/ilmoittaudu',
+    },
+    email: {
+      label: 'Sähköposti',
+      help: 'Osoite, johon ilmoittaudutaan.',
+      placeholder: 'toimisto@yhdistys.fi',
+    },
+    phone: {
+      label: 'Puhelin',
+      help: 'Numero, johon ilmoittaudutaan.',
+      placeholder: '017 000 1234',
+    },
   },
 } satisfies Form;
 
 const recurrenceException = {
   mainField: 'date',
   rows: [['date']],
-  fields: { date: { label: 'Päivä, jolloin jää väliin' } },
+  fields: {
+    date: { label: 'Päivä, jolloin jää väliin', help: 'Esimerkiksi juhlapyhä.' },
+  },
 } satisfies Form;
 
 const alternativeName = {
   mainField: 'name',
   rows: [['name']],
-  fields: { name: { label: 'Nimi' } },
+  fields: {
+    name: {
+      label: 'Nimi',
+      help: 'Lyhenne, entinen nimi tai nimi toisella kielellä.',
+      placeholder: 'KaMe',
+    },
+  },
 } satisfies Form;
 
 /** Forms of the components, by UID. */

@@ -6,8 +6,8 @@ export const languageForm = {
   columns: ['name', 'code', 'order'],
   sort: { by: 'order', order: 'ASC' },
   fields: {
-    name: { label: 'Kielen nimi', placeholder: 'Suomi' },
-    code: { label: 'Kielikoodi', placeholder: 'fi' },
+    name: { label: 'Kielen nimi', help: 'Suomeksi, pienellä.', placeholder: 'suomi' },
+    code: { label: 'Kielen lyhenne', help: 'Kansainvälinen lyhenne.', placeholder: 'fi' },
     order: { label: 'Järjestys', help: 'Pienin luku näytetään ensin.' },
   },
 } satisfies Form;

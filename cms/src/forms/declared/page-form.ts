@@ -6,9 +6,9 @@ export const pageForm = {
   columns: ['title', 'slug', 'updatedAt'],
   sort: { by: 'title', order: 'ASC' },
   fields: {
-    title: { label: 'Otsikko' },
-    lead: { label: 'Ingressi' },
-    body: { label: 'Teksti' },
-    slug: { label: 'Osoite', help: 'Sivun osoitteen loppu, esimerkiksi ”saavutettavuus”.' },
+    title: { label: 'Otsikko', help: 'Sivun nimi, esimerkiksi ”Tietoa palvelusta”.' },
+    lead: { label: 'Ingressi', help: 'Mistä sivu kertoo, yhdellä tai kahdella virkkeellä.' },
+    body: { label: 'Teksti', help: 'Väliotsikot ja luettelot helpottavat lukemista.' },
+    slug: { label: 'Sivun osoite', help: 'Osoitteen loppu, esimerkiksi ”saavutettavuus”.' },
   },
 } satisfies Form;

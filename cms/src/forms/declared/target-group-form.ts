@@ -6,8 +6,15 @@ export const targetGroupForm = {
   columns: ['name', 'order'],
   sort: { by: 'order', order: 'ASC' },
   fields: {
-    name: { label: 'Kohderyhmän nimi' },
+    name: {
+      label: 'Kohderyhmän nimi',
+      help: 'Keitä ryhmään kuuluu, arkisin sanoin.',
+      placeholder: 'Lapsiperheet',
+    },
     order: { label: 'Järjestys', help: 'Pienin luku näytetään ensin.' },
-    slug: { label: 'Osoite' },
+    slug: {
+      label: 'Sivun osoite',
+      help: 'Osoitteen loppu. Syntyy nimestä eikä muutu, vaikka nimi muuttuu.',
+    },
   },
 } satisfies Form;
