@@ -12,6 +12,7 @@ import { hideUnsupportedBlocks } from './checks/hide-unsupported-blocks';
 import { registerChecksPanel } from './checks/register-checks-panel';
 import { registerChangesPanel } from './change-log/register-changes-panel';
 import { registerFormHeadings, registerHeadingField } from './forms/register-form-headings';
+import { registerDateTimeField } from './date-time/register-date-time-field';
 import { registerMembersPanel } from './members/register-members-panel';
 import { registerRecurrenceField } from './recurrence/register-recurrence-field';
 import { registerPublicationPanel } from './start-page/register-publication-panel';
@@ -48,6 +49,7 @@ export default {
     rememberRole(app);
     registerHeadingField(app);
     registerRecurrenceField(app);
+    registerDateTimeField(app);
     registerStartPage(app);
     registerReviewPage(app);
     registerSettingsLink(app);

@@ -33,6 +33,7 @@ test.each([
     'startsAt',
     '5.10.1926',
   ],
+  ['without a clock time', { startsAt: '2026-10-05T21:00:00.000Z' }, 'startsAt', 'keskiyöllä'],
   [
     'that lasts for months',
     { startsAt: '2026-10-06T15:00:00.000Z', endsAt: '2026-12-06T17:00:00.000Z' },

@@ -19,6 +19,7 @@ export function scheduleWarnings(event: EventInput, now: string): Problem[] {
     event.recurrenceRule !== '' && recurrenceRuleProblem(event.recurrenceRule) === undefined;
   return [
     ...startWarnings(event, isRecurring, now),
+    ...midnightWarnings(event),
     ...(isRecurring ? recurrenceWarnings(event, now) : []),
     ...durationWarnings(event, isRecurring),
   ];
@@ -42,6 +43,14 @@ function startWarnings(
       ? `Toiminta olisi alkanut jo ${date}. Tarkista vuosi.`
       : `Tapahtuma on jo ollut: se alkaa ${date}. Tarkista päivä ja vuosi.`,
   );
+}
+
+/** A date that was chosen without a time means midnight. */
+function midnightWarnings({ startsAt, allDay }: EventInput): Problem[] {
+  const { hour, minute } = localTime(startsAt);
+  return !allDay && hour === 0 && minute === 0
+    ? warning('startsAt', 'Alkaa keskiyöllä. Valitse kellonaika tai merkitse ”Koko päivän”.')
+    : [];
 }
 
 function recurrenceWarnings(event: EventInput, now: string): Problem[] {

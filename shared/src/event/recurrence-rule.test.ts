@@ -16,6 +16,7 @@ describe('recurrenceRuleProblem', () => {
     ['FREQ=SOMETIMES', 'not-a-rule'],
     ['FREQ=WEEKLY;BYDAY=XX', 'not-a-rule'],
     ['FREQ=WEEKLY\nEXDATE:20260101T000000', 'not-a-rule'],
+    [`FREQ=WEEKLY;BYDAY=${'TU,'.repeat(100)}MO`, 'not-a-rule'],
     ['FREQ=', 'incomplete'],
     ['FREQ=HOURLY', 'too-frequent'],
     ['FREQ=SECONDLY;COUNT=3', 'too-frequent'],

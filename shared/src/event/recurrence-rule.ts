@@ -7,6 +7,9 @@ export const eventTimeZone = 'Europe/Helsinki';
 /** What a form holds while the choice has gaps: refused, so that a gap is not saved as “never”. */
 export const incompleteRule = 'FREQ=';
 
+/** What a text column holds. */
+const longestRule = 255;
+
 const allowedFrequencies = /^(RRULE:)?FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;|$)/;
 
 /**
@@ -17,7 +20,7 @@ export function recurrenceRuleProblem(
   rule: string,
 ): 'not-a-rule' | 'incomplete' | 'too-frequent' | undefined {
   if (rule === incompleteRule) return 'incomplete';
-  if (!/FREQ=/.test(rule)) return 'not-a-rule';
+  if (!/FREQ=/.test(rule) || rule.length > longestRule) return 'not-a-rule';
   if (/FREQ=(HOURLY|MINUTELY|SECONDLY)/.test(rule)) return 'too-frequent';
   if (!allowedFrequencies.test(rule) || /[\n\r]/.test(rule)) return 'not-a-rule';
   try {

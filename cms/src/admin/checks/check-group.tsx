@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { CheckCircle, WarningCircle } from '@strapi/icons';
+import { Information, WarningCircle } from '@strapi/icons';
 import type { Problem } from '../../validation/problem';
 import { fieldLabel } from './field-label';
 import type { CheckedUid } from './is-checked-uid';
@@ -14,7 +14,7 @@ type Props = {
 /** Things of one kind, each with the field it is about; nothing where there are none. */
 export function CheckGroup({ uid, title, kind, checks }: Props) {
   if (checks.length === 0) return null;
-  const Icon = kind === 'problem' ? WarningCircle : CheckCircle;
+  const Icon = kind === 'problem' ? WarningCircle : Information;
   return (
     <Box width="100%">
       <Flex gap={2} paddingBottom={2}>

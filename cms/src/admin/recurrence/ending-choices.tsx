@@ -1,5 +1,6 @@
 import type { RecurrenceEnding } from '@civil-society/shared/event/recurrence-form';
 import { Box, DatePicker, Field, Flex, NumberInput } from '@strapi/design-system';
+import { pickedDate } from '../date-time/picked-date';
 import { RadioChoices } from './radio-choices';
 import { useText } from './use-text';
 
@@ -41,7 +42,7 @@ export function EndingChoices({ ending, disabled, onChange }: Props) {
               {...(ending.date === '' ? {} : { value: new Date(ending.date) })}
               disabled={disabled}
               clearLabel={text('clear')}
-              onChange={(date) => onChange({ kind: 'date', date: date ? isoDate(date) : '' })}
+              onChange={(date) => onChange({ kind: 'date', date: date ? pickedDate(date) : '' })}
               onClear={() => onChange({ kind: 'date', date: '' })}
             />
           </Field.Root>
@@ -63,12 +64,4 @@ export function EndingChoices({ ending, disabled, onChange }: Props) {
       )}
     </Flex>
   );
-}
-
-/** The date that the picker shows, which is the browser's local one. */
-function isoDate(date: Date): string {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${date.getFullYear()}-${month}-${day}`;
 }

@@ -19,25 +19,32 @@ export function useRecurrenceChoices(
   startsAt: string | undefined,
   onRule: (rule: string) => void,
 ): RecurrenceChoices {
-  const [state, setState] = useState({ rule, startsAt, form: recurrenceFormOf(rule, startsAt) });
-  const isKnown = state.rule === rule;
+  const [state, setState] = useState(() => stateOf(rule, startsAt));
+  // The form around the field takes what was chosen only after a render or two.
+  const isKnown = rule === state.rule || rule === state.replacedRule;
   const form = isKnown ? state.form : recurrenceFormOf(rule, startsAt);
 
   function choose(next: RecurrenceForm) {
     const nextRule = recurrenceRuleOf(next);
-    setState({ rule: nextRule, startsAt, form: next });
+    setState({ rule: nextRule, replacedRule: rule, startsAt, form: next });
     if (nextRule !== rule) onRule(nextRule);
   }
 
   useEffect(() => {
-    if (!isKnown) setState({ rule, startsAt, form });
+    if (!isKnown) setState(stateOf(rule, startsAt));
     else if (state.startsAt !== startsAt && form)
       choose(movedWithStart(form, state.startsAt, startsAt));
-    else if (state.startsAt !== startsAt) setState({ rule, startsAt, form });
+    else if (state.startsAt !== startsAt) setState({ ...state, startsAt });
+    else if (rule === state.rule && state.replacedRule !== rule)
+      setState({ ...state, replacedRule: rule });
   });
 
   return {
     form,
     change: (choices) => choose({ ...(form ?? emptyRecurrence(startsAt)), ...choices }),
   };
+}
+
+function stateOf(rule: string, startsAt: string | undefined) {
+  return { rule, replacedRule: rule, startsAt, form: recurrenceFormOf(rule, startsAt) };
 }

@@ -4,6 +4,7 @@ import checks from './fi/checks.json';
 import changeLog from './fi/change-log.json';
 import content from './fi/content.json';
 import contentManager from './fi/content-manager.json';
+import dateTime from './fi/date-time.json';
 import members from './fi/members.json';
 import review from './fi/review.json';
 import uncatalogued from './fi/uncatalogued.json';
@@ -31,6 +32,7 @@ export const finnish: Record<string, string> = {
   ...admin,
   ...checks,
   ...content,
+  ...dateTime,
   ...recurrence,
   ...prefixed('content-manager', contentManager),
   ...prefixed('upload', upload),
