@@ -12,7 +12,7 @@ export async function tokenSentTo(strapi: Core.Strapi, to: string): Promise<stri
   return token;
 }
 
-export type PageAnswer = { status: number; html: string; cookies: string[] };
+export type PageAnswer = { status: number; type: string | null; html: string; cookies: string[] };
 
 /** Sends a form of the invitation's page as a browser does. */
 export async function sendForm(
@@ -25,6 +25,7 @@ export async function sendForm(
   const response = await fetch(url + path, { method: 'POST', body, headers });
   return {
     status: response.status,
+    type: response.headers.get('content-type'),
     html: await response.text(),
     cookies: response.headers.getSetCookie(),
   };

@@ -85,7 +85,7 @@ describe('a person without an account', () => {
     expect(form.html).toContain(address);
 
     const answer = await accept(token);
-    expect(answer.status).toBe(200);
+    expect(answer).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
     expect(answer.html).toContain(
       `/admin/content-manager/collection-types/${organisationUid}/${organisation}`,
     );

@@ -19,7 +19,7 @@ export function formPage(form: InvitationForm): string {
   const { token, organisation, email, firstname, lastname, problems } = form;
   const hasProblems = Object.keys(problems).length > 0;
   return pageHtml(
-    `${hasProblems ? 'Korjaa vielä: ' : ''}Tervetuloa järjestön ${organisation} muokkaajaksi`,
+    `Tervetuloa järjestön ${organisation} muokkaajaksi`,
     `<p>Valitse salasana, niin pääset päivittämään järjestön tietoja ja ilmoittamaan sen tapahtumista.</p>
 ${hasProblems ? summary(problems) : ''}
 <form method="post" action="/kutsu/hyvaksy" novalidate>
@@ -44,6 +44,8 @@ ${formField({
 })}
 <button class="button" type="submit">Luo tunnus ja jatka</button>
 </form>`,
+    // First thing that a screen reader says of the new page.
+    hasProblems ? 'Korjaa vielä' : undefined,
   );
 }
 

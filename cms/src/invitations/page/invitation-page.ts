@@ -53,6 +53,8 @@ export async function acceptFromPage(strapi: Core.Strapi, context: Context): Pro
   const { email, ownerKey, organisation } = accepted;
   await logIn(strapi, context, { email, password: acceptance.data.password });
   context.status = 200;
+  // The login has answered in JSON.
+  context.type = 'html';
   context.body = welcomePage(organisation, entryFormUrl(organisationUid, ownerKey));
 }
 

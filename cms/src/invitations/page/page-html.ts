@@ -6,8 +6,9 @@ import { pageStyle } from './page-style';
  * A whole page for somebody who has no account yet. The admin's own pages show neither the
  * organisation nor our texts before one has logged in, and are two megabytes.
  * @param content HTML
+ * @param notice what the window's title says before the page's own
  */
-export function pageHtml(title: string, content: string): string {
+export function pageHtml(title: string, content: string, notice?: string): string {
   const { service, contact } = region;
   return `<!doctype html>
 <html lang="fi">
@@ -15,7 +16,7 @@ export function pageHtml(title: string, content: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(`${title} – ${service.name}`)}</title>
+<title>${escapeHtml(`${notice ? `${notice}: ` : ''}${title} – ${service.name}`)}</title>
 <style>${pageStyle}</style>
 <script src="/kutsu/kutsu.js" defer></script>
 </head>
