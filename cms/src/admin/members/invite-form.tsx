@@ -43,7 +43,10 @@ export function InviteForm({ organisation, hasMembers, onDone }: InviteFormProps
               type="email"
               autoComplete="off"
               value={email}
-              onChange={(event: ChangeEvent<HTMLInputElement>) => setEmail(event.target.value)}
+              onChange={(event: ChangeEvent<HTMLInputElement>) => {
+                setEmail(event.target.value);
+                setProblem(undefined);
+              }}
               onKeyDown={(event) => {
                 if (event.key === 'Enter') void send();
               }}
