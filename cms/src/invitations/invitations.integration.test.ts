@@ -401,7 +401,8 @@ describe('every night', () => {
     await tidyInvitations(cms.strapi, daysFromNow(8));
     expect(await invitationOf()).toMatchObject({ state: 'expired' });
     expect((await listed()).invitations).toMatchObject([{ expiresAt, isExpired: true }]);
-    expect((await mailsTo(cms.strapi, await emailOf(coordinator.userId))).at(0)).toMatchObject({
+    // Invitations of earlier tests run out with it.
+    expect(await mailsTo(cms.strapi, await emailOf(coordinator.userId))).toContainEqual({
       subject: `Järjestöllä Melojat ${number} ry ei ole muokkaajaa`,
       text: expect.stringContaining('vanhentunut'),
     });
