@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titleOf } from './name-pages';
+import { pageTitle } from './page-title';
 
 test.each([
   ['Strapi Admin', 'Pohjoissavolaiset'],
@@ -8,5 +8,5 @@ test.each([
   ['Strapi-ilta | Strapi', 'Strapi-ilta | Pohjoissavolaiset'],
   ['', ''],
 ])('%s', (title, expected) => {
-  expect(titleOf(title, 'Pohjoissavolaiset')).toBe(expected);
+  expect(pageTitle(title, 'Pohjoissavolaiset')).toBe(expected);
 });
