@@ -21,6 +21,8 @@ const sameInFinnish = [
 ];
 /** Left out on purpose: the content type's name would need an ending, and there are no locales. */
 const unsaid = [
+  // A link to Strapi's documentation, of which an editor has nothing.
+  'Settings.profile.form.section.experience.interfaceLanguageHelp: {here}',
   'actions.delete.label: {isLocalized}',
   'components.TableEmpty.withFilters: {contentType}',
   'components.TableEmpty.withSearch: {contentType}',
