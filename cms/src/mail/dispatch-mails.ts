@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { Dispatcher } from '../dispatch/dispatcher';
-import { addToQueue } from './add-to-queue';
+import { addToQueue, type RenderedMail } from './add-to-queue';
 import { mailDelivery, type MailParts } from './deliver-mails';
+import { mailHtml } from './mail-html';
 import { mailQueuedEvent } from './mail-queued-event';
 import { mailSettings } from './mail-configuration';
 import { mailStore } from './mail-store';
@@ -13,7 +14,7 @@ const ownMailSchema = z.object({
   to: z.string(),
   subject: z.string(),
   text: z.string(),
-  html: z.string(),
+  html: z.string().optional(),
 });
 
 /**
@@ -26,7 +27,7 @@ export function startMails({ strapi }: { strapi: Core.Strapi }): void {
   const smtp = email.provider;
   email.provider = {
     ...smtp,
-    send: (mail: unknown) => addToQueue(strapi, ownMailSchema.parse(mail)),
+    send: (mail: unknown) => addToQueue(strapi, rendered(mail)),
   };
   if (mailSettings(process.env).url === undefined) {
     strapi.log.warn(
@@ -57,6 +58,12 @@ export function startMails({ strapi }: { strapi: Core.Strapi }): void {
     started.kick();
     dispatcher = started;
   });
+}
+
+/** Strapi's trial mail has no HTML of its own. */
+function rendered(mail: unknown): RenderedMail {
+  const { to, subject, text, html } = ownMailSchema.parse(mail);
+  return { to, subject, text, html: html ?? mailHtml({ to, subject, paragraphs: [text] }) };
 }
 
 /** Ends what `startMails` began. */

@@ -48,6 +48,14 @@ test('a mail comes with both parts, our sender and the address to answer to', as
   await everythingSent();
 });
 
+test("Strapi's own trial mail goes the same way", async () => {
+  const administrator = await cms.adminLogin({ role: 'strapi-super-admin' });
+  const answer = await administrator.post('/email/test', { to: 'koe@example.fi' });
+  expect(answer).toMatchObject({ status: 200 });
+  const { html, text } = await smtp.mailTo('koe@example.fi');
+  expect(html).toContain(text.trim());
+});
+
 test('what is rolled back is not sent', async () => {
   const failing = cms.strapi.db.transaction(async () => {
     await queue('peruttu@example.fi');
