@@ -21,6 +21,7 @@ export default ({ env }: { env: StrapiEnv }) => [
   // Outside of Strapi's own errors: it puts their answers into Finnish.
   'global::finnish-errors',
   'strapi::errors',
+  'global::no-rest-api',
   {
     name: 'strapi::security',
     // The admin asks nobody but the CMS. Strings, for Strapi fills up lists with its own entries.

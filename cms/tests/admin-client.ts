@@ -4,15 +4,16 @@ export type AdminResponse = {
   body: unknown;
 };
 
-/** A logged-in admin user, speaking to the real admin API over HTTP. */
+/** An admin user, speaking to the real admin API over HTTP. */
 export class AdminClient {
   readonly userId: number;
   readonly #url: string;
-  readonly #token: string;
+  readonly #authorization: { authorization?: string };
 
-  constructor(url: string, token: string, userId: number) {
+  /** @param token of the session; undefined for somebody who has not logged in */
+  constructor(url: string, token: string | undefined, userId: number) {
     this.#url = url;
-    this.#token = token;
+    this.#authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
     this.userId = userId;
   }
 
@@ -34,9 +35,8 @@ export class AdminClient {
 
   /** Sends a form, for example a file to `/upload`. */
   async postForm(path: string, form: FormData): Promise<AdminResponse> {
-    const authorization = `Bearer ${this.#token}`;
     return parsed(
-      await fetch(this.#url + path, { method: 'POST', headers: { authorization }, body: form }),
+      await fetch(this.#url + path, { method: 'POST', headers: this.#authorization, body: form }),
     );
   }
 
@@ -44,7 +44,7 @@ export class AdminClient {
     return parsed(
       await fetch(this.#url + path, {
         method,
-        headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
+        headers: { ...this.#authorization, 'content-type': 'application/json' },
         ...(data === undefined ? {} : { body: JSON.stringify(data) }),
       }),
     );

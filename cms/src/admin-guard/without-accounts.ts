@@ -1,4 +1,13 @@
-const secretKeys = ['password', 'resetPasswordToken', 'registrationToken'];
+const secretKeys = [
+  'password',
+  'resetPasswordToken',
+  'registrationToken',
+  // Of API tokens, which the administrator finds among Strapi's own settings.
+  'accessKey',
+  'encryptedKey',
+  // Of invitations.
+  'tokenHash',
+];
 const creatorKeys = ['createdBy', 'updatedBy'];
 const shownOfCreator = ['id', 'documentId', 'firstname', 'lastname', 'username'];
 

@@ -25,6 +25,7 @@ export function deleteWithOrganisation(strapi: Core.Strapi): DocumentMiddleware 
     await deleteRows(strapi, membershipUid, { organisation: { documentId } });
     await deleteRows(strapi, invitationUid, { ownerKey: documentId });
     await deleteRows(strapi, editorAbsenceUid, { ownerKey: documentId });
+    await deleteRows(strapi, editorAbsenceUid, { ownerKey: documentId });
     return next();
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byReadableAttributes, namesOurContent, ofOurContent } from '../content-rules';
+import { byReadableRelation, ofDraftableType, ofOwnEntry } from '../entry-rules';
 import { bodyMatches, queryMatches } from '../matches';
 import * as shapes from '../query-shapes';
 import type { EditorRoute } from './editor-route';
@@ -52,38 +53,43 @@ const single = '/content-manager/single-types/:model';
 export const contentRoutes = [
   { method: 'GET', path: types, roles, rules: [ofOurContent, list, byReadableAttributes] },
   { method: 'POST', path: types, roles, rules: [ofOurContent, noQuery, values] },
-  { method: 'GET', path: `${types}/:id`, roles, rules: [ofOurContent, oneEntry] },
-  { method: 'PUT', path: `${types}/:id`, roles, rules: [ofOurContent, noQuery, values] },
-  { method: 'DELETE', path: `${types}/:id`, roles, rules: [ofOurContent, noQuery] },
+  { method: 'GET', path: `${types}/:id`, roles, rules: [ofOurContent, ofOwnEntry, oneEntry] },
+  {
+    method: 'PUT',
+    path: `${types}/:id`,
+    roles,
+    rules: [ofOurContent, ofOwnEntry, noQuery, values],
+  },
+  { method: 'DELETE', path: `${types}/:id`, roles, rules: [ofOurContent, ofOwnEntry, noQuery] },
   {
     method: 'POST',
     path: `${types}/actions/publish`,
     roles,
-    rules: [ofOurContent, noQuery, values],
+    rules: [ofOurContent, ofDraftableType, noQuery, values],
   },
   ...(['publish', 'unpublish', 'discard'] as const).map((action) => ({
     method: 'POST' as const,
     path: `${types}/:id/actions/${action}`,
     roles,
-    rules: [ofOurContent, noQuery, values],
+    rules: [ofOurContent, ofDraftableType, ofOwnEntry, noQuery, values],
   })),
   {
     method: 'GET',
     path: `${types}/:id/actions/countDraftRelations`,
     roles,
-    rules: [ofOurContent, oneEntry],
+    rules: [ofOurContent, ofOwnEntry, oneEntry],
   },
   {
     method: 'GET',
     path: '/content-manager/relations/:model/:targetField',
     roles,
-    rules: [ofOurContent, suggestions],
+    rules: [ofOurContent, byReadableRelation, suggestions],
   },
   {
     method: 'GET',
     path: '/content-manager/relations/:model/:id/:targetField',
     roles,
-    rules: [ofOurContent, queryMatches(z.strictObject(inRelation))],
+    rules: [ofOurContent, byReadableRelation, ofOwnEntry, queryMatches(z.strictObject(inRelation))],
   },
   { method: 'GET', path: single, roles: coordinator, rules: [ofOurContent, oneEntry] },
   { method: 'PUT', path: single, roles: coordinator, rules: [ofOurContent, noQuery, values] },
