@@ -27,6 +27,8 @@ const changed = (_answer: unknown, _error: unknown, entry: EntryKey) => [
   'Review' as const,
 ];
 
+const entryPath = ({ contentType, documentId }: EntryKey) =>
+  `${base}/reviews/of/${contentType}/${documentId}`;
 const post = (path: string, data: object = {}) => ({
   ...{ url: base + path, data },
   method: 'POST' as const,
@@ -49,9 +51,14 @@ const reviewApi = adminApi
         keepUnusedDataFor: 0,
       }),
       getEntryReview: builder.query<EntryReview, EntryKey>({
-        query: ({ contentType, documentId }) => `${base}/reviews/of/${contentType}/${documentId}`,
+        query: (entry) => entryPath(entry),
         transformResponse: (answer: unknown) => entryReviewSchema.parse(answer),
         providesTags: (_answer, _error, entry) => [documentTag(entry), 'Review'],
+      }),
+      // A mutation, for nothing of it may come from the cache: it is asked right after saving.
+      readStoredVersion: builder.mutation<string, EntryKey>({
+        query: (entry) => entryPath(entry),
+        transformResponse: (answer: unknown) => entryReviewSchema.parse(answer).version,
       }),
       sendForReview: builder.mutation<ReviewAnswer, EntryKey & { version: string; note: string }>({
         query: (data) => post('/reviews', data),
@@ -84,7 +91,7 @@ export const {
   useGetReviewQueueQuery,
   useGetReviewDifferenceQuery,
   useGetEntryReviewQuery,
-  useLazyGetEntryReviewQuery,
+  useReadStoredVersionMutation,
   useSendForReviewMutation,
   useWithdrawReviewMutation,
   useApproveReviewMutation,

@@ -1,6 +1,6 @@
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { useForm } from '@strapi/strapi/admin';
-import { useApproveReviewMutation, useLazyGetEntryReviewQuery } from '../review-api';
+import { useApproveReviewMutation, useReadStoredVersionMutation } from '../review-api';
 import { useEntryReview } from '../use-entry-review';
 import { useIsCoordinator } from '../use-is-coordinator';
 import { useReport } from '../use-report';
@@ -15,17 +15,17 @@ export const ApproveAction: DocumentActionComponent = (context) => {
   const { entry, entryReview } = useEntryReview(context);
   const modified = useForm('ApproveAction', (form) => form.modified);
   const save = useSaveForm(context);
-  const [getEntryReview] = useLazyGetEntryReviewQuery();
+  const [readVersion] = useReadStoredVersionMutation();
   const [approve, { isLoading }] = useApproveReviewMutation();
   const review = entryReview?.review;
-  if (!entry || !isCoordinator || review?.state !== 'waiting') return null;
+  if (!entry || !entryReview || !isCoordinator || review?.state !== 'waiting') return null;
+  const { version } = entryReview;
 
   const saveAndApprove = async () => {
     if ((await save()) === undefined) return;
-    const shown = modified ? await getEntryReview(entry) : { data: entryReview };
-    if (shown.data === undefined) return void report(shown, 'approve.done');
-    const { version } = shown.data;
-    report(await approve({ ...entry, id: review.id, version }), 'approve.done');
+    const shown = modified ? await readVersion(entry) : { data: version };
+    if ('error' in shown) report(shown, 'approve.done');
+    else report(await approve({ ...entry, id: review.id, version: shown.data }), 'approve.done');
   };
   return {
     label: text('approve'),

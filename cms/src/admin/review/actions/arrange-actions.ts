@@ -21,9 +21,14 @@ export function arrangeActions(strapis: DocumentActionComponent[]): DocumentActi
   return [
     ApproveAction,
     ReturnAction,
+    ...ofType('publish').map((action) =>
+      strapisAction(action, isPublishShown, { label: 'publish' }),
+    ),
+    ...ofType('update').map((action) =>
+      strapisAction(action, () => true, { label: 'save-draft', isQuiet: isSendShown }),
+    ),
+    // The second has the panel's whole width, which its long name needs.
     SendAction,
-    ...ofType('publish').map((action) => strapisAction(action, isPublishShown, 'publish')),
-    ...ofType('update').map((action) => strapisAction(action, () => true, 'save-draft')),
     WithdrawAction,
     HideAction,
     ...ofType('unpublish').map((action) =>
@@ -32,6 +37,11 @@ export function arrangeActions(strapis: DocumentActionComponent[]): DocumentActi
     ...coordinatorsOnly.map((action) => strapisAction(action, forCoordinators)),
     ...strapis.filter((action) => ![...sorted, ...coordinatorsOnly].includes(action)),
   ];
+}
+
+function isSendShown(situation: ActionSituation): boolean {
+  const { isCoordinator, isReviewed, entryReview } = situation;
+  return isReviewed && !isCoordinator && !entryReview?.mayPublish && !isWaiting(situation);
 }
 
 function isPublishShown(situation: ActionSituation): boolean {

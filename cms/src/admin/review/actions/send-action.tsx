@@ -29,6 +29,7 @@ export const SendAction: DocumentActionComponent = (context) => {
   const hasNothing = !modified && (context.documentId === undefined || isLikePublished);
   return {
     label: text('send'),
+    variant: 'default',
     disabled: context.activeTab === 'published' || hasNothing,
     dialog: { type: 'modal', title: text('send.title'), content },
   };

@@ -8,10 +8,18 @@ import { useEntryReview } from '../use-entry-review';
 import { useIsCoordinator } from '../use-is-coordinator';
 import { type ReviewText, useText } from '../use-text';
 
+type Condition = (situation: ActionSituation) => boolean;
+
 export type ActionSituation = {
   isCoordinator: boolean;
   isReviewed: boolean;
   entryReview: EntryReview | undefined;
+};
+
+type Looks = {
+  label?: ReviewText;
+  /** Where another action is the one to press. */
+  isQuiet?: Condition;
 };
 
 /**
@@ -20,8 +28,8 @@ export type ActionSituation = {
  */
 export function strapisAction(
   action: DocumentActionComponent,
-  isShown: (situation: ActionSituation) => boolean,
-  label?: ReviewText,
+  isShown: Condition,
+  { label, isQuiet }: Looks = {},
 ): DocumentActionComponent {
   const ours = (props: DocumentActionProps): DocumentActionDescription | null => {
     const text = useText();
@@ -29,8 +37,13 @@ export function strapisAction(
     const { entryReview } = useEntryReview(props);
     const description = action(props);
     const isReviewed = reviewedUidSchema.safeParse(props.model).success;
-    if (!description || !isShown({ isCoordinator, isReviewed, entryReview })) return null;
-    return label === undefined ? description : { ...description, label: text(label) };
+    const situation = { isCoordinator, isReviewed, entryReview };
+    if (!description || !isShown(situation)) return null;
+    return {
+      ...description,
+      ...(label === undefined ? {} : { label: text(label) }),
+      ...(isQuiet?.(situation) ? { variant: 'secondary' } : {}),
+    };
   };
   const { type, position } = action;
   return Object.assign(ours, type && { type }, position && { position });

@@ -7,7 +7,7 @@ import {
 } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { reviewedUidSchema } from '../../../review/review-answers';
-import { useLazyGetEntryReviewQuery, useSendForReviewMutation } from '../review-api';
+import { useReadStoredVersionMutation, useSendForReviewMutation } from '../review-api';
 import { useReport } from '../use-report';
 import { useText } from '../use-text';
 import { useSaveForm } from './use-save-form';
@@ -15,7 +15,7 @@ import { useSaveForm } from './use-save-form';
 /** Saves the form, then sends what is stored; problems are shown at their fields. */
 export function useSend(context: EditViewContext): (note: string) => Promise<boolean> {
   const save = useSaveForm(context);
-  const [getEntryReview] = useLazyGetEntryReviewQuery();
+  const [readVersion] = useReadStoredVersionMutation();
   const [send] = useSendForReviewMutation();
   const setErrors = useForm('useSend', (form) => form.setErrors);
   const { _unstableFormatValidationErrors: fieldErrors } = useAPIErrorHandler();
@@ -30,9 +30,9 @@ export function useSend(context: EditViewContext): (note: string) => Promise<boo
     // The fields say what is wrong: the dialog must not cover them.
     if (documentId === undefined) return true;
     const entry = { contentType, documentId };
-    const stored = await getEntryReview(entry);
-    if (stored.data === undefined) return report(stored, 'send.done');
-    const answer = await send({ ...entry, version: stored.data.version, note });
+    const stored = await readVersion(entry);
+    if ('error' in stored) return report(stored, 'send.done');
+    const answer = await send({ ...entry, version: stored.data, note });
     const error = 'error' in answer ? answer.error : undefined;
     const isNew = context.documentId === undefined;
     if (error && isBaseQueryError(error) && error.name === 'ValidationError' && !isNew) {

@@ -5,11 +5,12 @@ import { GroupsDifference } from './groups-difference';
 import { ImageDifference } from './image-difference';
 import { NamesDifference } from './names-difference';
 import { TextDifference } from './text-difference';
+import type { ShownSides } from './sides';
 
-type Props = { differences: readonly FieldDifference[]; isNew: boolean };
+type Props = { differences: readonly FieldDifference[]; shown: ShownSides };
 
 /** Each field that changes, with its label from the form. */
-export function DifferenceList({ differences, isNew }: Props) {
+export function DifferenceList({ differences, shown }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       {differences.map((difference) => (
@@ -26,7 +27,7 @@ export function DifferenceList({ differences, isNew }: Props) {
             {difference.label}
           </Typography>
           <Box paddingTop={2}>
-            <DifferenceOfKind difference={difference} isNew={isNew} />
+            <DifferenceOfKind difference={difference} shown={shown} />
           </Box>
         </Box>
       ))}
@@ -37,21 +38,21 @@ export function DifferenceList({ differences, isNew }: Props) {
 /** A field's difference in the form that suits its kind. */
 export function DifferenceOfKind({
   difference,
-  isNew,
+  shown,
 }: {
   difference: FieldDifference;
-  isNew: boolean;
+  shown: ShownSides;
 }) {
   switch (difference.kind) {
     case 'text':
-      return <TextDifference {...difference} isNew={isNew} />;
+      return <TextDifference {...difference} shown={shown} />;
     case 'names':
-      return <NamesDifference {...difference} isNew={isNew} />;
+      return <NamesDifference {...difference} shown={shown} />;
     case 'image':
-      return <ImageDifference {...difference} isNew={isNew} />;
+      return <ImageDifference {...difference} shown={shown} />;
     case 'group':
-      return <GroupDifference {...difference} isNew={isNew} />;
+      return <GroupDifference {...difference} shown={shown} Each={DifferenceOfKind} />;
     case 'groups':
-      return <GroupsDifference {...difference} isNew={isNew} />;
+      return <GroupsDifference {...difference} shown={shown} Each={DifferenceOfKind} />;
   }
 }

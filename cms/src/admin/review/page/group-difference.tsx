@@ -1,19 +1,23 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import type { ComponentType } from 'react';
 import type { FieldDifference } from '../../../review/difference/field-difference';
-import { DifferenceOfKind } from './difference-list';
+import type { ShownSides } from './sides';
 
-type Props = { differences: readonly FieldDifference[]; isNew: boolean };
+/** Shows one difference; given from outside, for a group holds what a form holds. */
+export type Each = ComponentType<{ difference: FieldDifference; shown: ShownSides }>;
+
+type Props = { differences: readonly FieldDifference[]; shown: ShownSides; Each: Each };
 
 /** A part of the form with fields of its own, such as an address. */
-export function GroupDifference({ differences, isNew }: Props) {
+export function GroupDifference({ differences, shown, Each }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {differences.map((difference) => (
         <Box key={difference.name}>
-          <Typography tag="h4" fontWeight="bold">
+          <Typography tag="h3" fontWeight="bold">
             {difference.label}
           </Typography>
-          <DifferenceOfKind difference={difference} isNew={isNew} />
+          <Each difference={difference} shown={shown} />
         </Box>
       ))}
     </Flex>

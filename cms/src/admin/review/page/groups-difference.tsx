@@ -1,23 +1,29 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { GroupItem } from '../../../review/difference/field-difference';
 import { useText } from '../use-text';
-import { GroupDifference } from './group-difference';
+import { type Each, GroupDifference } from './group-difference';
+import type { ShownSides } from './sides';
 
-type Props = { items: readonly GroupItem[]; remark?: string | undefined; isNew: boolean };
+type Props = {
+  items: readonly GroupItem[];
+  remark?: string | undefined;
+  shown: ShownSides;
+  Each: Each;
+};
 
 /** A list such as contact persons: item by item what happens to it. */
-export function GroupsDifference({ items, remark, isNew }: Props) {
+export function GroupsDifference({ items, remark, shown, Each }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       {remark === undefined ? null : <Typography tag="p">{remark}</Typography>}
       {items.map((item, index) => (
-        <Item key={index} item={item} isNew={isNew} />
+        <Item key={index} item={item} shown={shown} Each={Each} />
       ))}
     </Flex>
   );
 }
 
-function Item({ item, isNew }: { item: GroupItem; isNew: boolean }) {
+function Item({ item, shown, Each }: { item: GroupItem; shown: ShownSides; Each: Each }) {
   const text = useText();
   const { change, title, differences } = item;
   // An item of one field has nothing to say beyond its title.
@@ -28,13 +34,18 @@ function Item({ item, isNew }: { item: GroupItem; isNew: boolean }) {
         <Typography tag="h3" fontWeight="bold">
           {title}
         </Typography>
-        {isNew ? null : <Badge>{text(`difference.item-${change}`)}</Badge>}
+        {shown === 'after' ? null : <Badge>{text(`difference.item-${change}`)}</Badge>}
       </Flex>
       {hasMore ? (
         <Box paddingTop={3}>
-          <GroupDifference differences={differences} isNew={isNew || change === 'added'} />
+          <GroupDifference differences={differences} shown={shownOf(change, shown)} Each={Each} />
         </Box>
       ) : null}
     </Box>
   );
+}
+
+function shownOf(change: GroupItem['change'], shown: ShownSides): ShownSides {
+  if (change === 'added') return 'after';
+  return change === 'removed' ? 'before' : shown;
 }

@@ -1,14 +1,14 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { ComparedImage } from '../../../review/difference/field-difference';
 import { useText } from '../use-text';
-import { Sides } from './sides';
+import { Sides, type ShownSides } from './sides';
 
-type Props = { before: ComparedImage | null; after: ComparedImage | null; isNew: boolean };
+type Props = { before: ComparedImage | null; after: ComparedImage | null; shown: ShownSides };
 
 /** Pictures with their text alternatives, which are judged too. */
-export function ImageDifference({ before, after, isNew }: Props) {
+export function ImageDifference({ before, after, shown }: Props) {
   return (
-    <Sides isNew={isNew} before={<OneImage image={before} />} after={<OneImage image={after} />} />
+    <Sides shown={shown} before={<OneImage image={before} />} after={<OneImage image={after} />} />
   );
 }
 

@@ -1,21 +1,21 @@
 import { Box } from '@strapi/design-system';
 import type { TextPart } from '../../../review/difference/field-difference';
 import { MarkedText } from './marked-text';
-import { Sides } from './sides';
+import { Sides, type ShownSides } from './sides';
 
-type Props = { items: readonly TextPart[]; isNew: boolean };
+type Props = { items: readonly TextPart[]; shown: ShownSides };
 
 /** What is chosen, such as themes, one on a line. */
-export function NamesDifference({ items, isNew }: Props) {
+export function NamesDifference({ items, shown }: Props) {
   return (
     <Sides
-      isNew={isNew}
+      shown={shown}
       before={<Names items={items.filter(({ change }) => change !== 'added')} side="before" />}
       after={
         <Names
           items={items.filter(({ change }) => change !== 'removed')}
           side="after"
-          isPlain={isNew}
+          isPlain={shown === 'after'}
         />
       }
     />

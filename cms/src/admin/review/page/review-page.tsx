@@ -45,7 +45,10 @@ export function ReviewPage() {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5}>
           <ReviewSummary difference={data} />
-          <DifferenceList differences={data.differences} isNew={data.review.isNew} />
+          <DifferenceList
+            differences={data.differences}
+            shown={data.review.isNew ? 'after' : 'both'}
+          />
           <Box>
             <ReviewDecision difference={data} reload={refetch} />
           </Box>

@@ -2,12 +2,16 @@ import { Box, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useText } from '../use-text';
 
-type Props = { before: ReactNode; after: ReactNode; isNew: boolean };
+/** Which versions there are to show: something new has no before, and what went has no after. */
+export type ShownSides = 'both' | 'before' | 'after';
 
-/** Before and after, beside each other where there is room. Something new has no before. */
-export function Sides({ before, after, isNew }: Props) {
+type Props = { before: ReactNode; after: ReactNode; shown: ShownSides };
+
+/** Before and after, beside each other where there is room. */
+export function Sides({ before, after, shown }: Props) {
   const text = useText();
-  if (isNew) return <>{after}</>;
+  if (shown === 'after') return <>{after}</>;
+  if (shown === 'before') return <>{before}</>;
   return (
     <Box style={columns}>
       <Side title={text('difference.before')}>{before}</Side>
@@ -19,7 +23,7 @@ export function Sides({ before, after, isNew }: Props) {
 function Side({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Box padding={4} hasRadius background="neutral100">
-      <Typography tag="h3" variant="sigma" textColor="neutral600">
+      <Typography tag="p" variant="sigma" textColor="neutral600">
         {title}
       </Typography>
       <Box paddingTop={2}>{children}</Box>

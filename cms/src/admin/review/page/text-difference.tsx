@@ -1,19 +1,19 @@
 import { Typography } from '@strapi/design-system';
 import type { TextPart } from '../../../review/difference/field-difference';
 import { MarkedText } from './marked-text';
-import { Sides } from './sides';
+import { Sides, type ShownSides } from './sides';
 
-type Props = { parts: readonly TextPart[]; remark?: string | undefined; isNew: boolean };
+type Props = { parts: readonly TextPart[]; remark?: string | undefined; shown: ShownSides };
 
 /** Words, dates and choices. */
-export function TextDifference({ parts, remark, isNew }: Props) {
+export function TextDifference({ parts, remark, shown }: Props) {
   return (
     <>
       {remark === undefined ? null : <Typography tag="p">{remark}</Typography>}
       <Sides
-        isNew={isNew}
+        shown={shown}
         before={<MarkedText parts={parts} side="before" />}
-        after={<MarkedText parts={parts} side="after" isPlain={isNew} />}
+        after={<MarkedText parts={parts} side="after" isPlain={shown === 'after'} />}
       />
     </>
   );

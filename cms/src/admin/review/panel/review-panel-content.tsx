@@ -34,11 +34,6 @@ export function ReviewPanelContent({ entryReview, isCoordinator }: Props) {
           {text('panel.open-review')}
         </Link>
       ) : null}
-      {entryReview?.publicUrl ? (
-        <Link href={entryReview.publicUrl} isExternal>
-          {text('panel.open-page')}
-        </Link>
-      ) : null}
     </Flex>
   );
 }
