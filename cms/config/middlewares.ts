@@ -30,6 +30,7 @@ export default ({ env }: { env: StrapiEnv }) => [
   // No page of another origin has any business with the CMS.
   { name: 'strapi::cors', config: { origin: [env('CMS_URL', 'http://localhost:1337')] } },
   { name: 'strapi::poweredBy', config: { poweredBy: 'Strapi' } },
+  'global::graphql-by-post',
   'strapi::query',
   {
     name: 'strapi::body',

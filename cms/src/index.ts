@@ -6,6 +6,7 @@ import { registerDocumentMiddlewares } from './document-middlewares/register-doc
 import { syncForms } from './forms/sync-forms';
 import { registerInvitationPage } from './invitations/page/register-invitation-page';
 import { tidyInvitationsDaily } from './invitations/tidy-daily';
+import { hideUnknownAccounts } from './login/hide-unknown-accounts';
 import { startMails, stopMails } from './mail/dispatch-mails';
 import { noteLogins } from './memberships/note-logins';
 import { watchAccounts } from './memberships/watch-accounts';
@@ -38,6 +39,7 @@ export default {
   },
   async bootstrap({ strapi }: Context) {
     await registerChangeLog({ strapi });
+    await hideUnknownAccounts({ strapi });
     await syncPermissions({ strapi });
     await registerReadScopes({ strapi });
     await syncReadToken({ strapi });

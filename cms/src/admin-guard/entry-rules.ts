@@ -4,8 +4,7 @@ import { storedDraft } from '../document-middlewares/stored-draft';
 import { ownerKeysOf } from '../memberships/owner-keys-of';
 import { isLimitedToOwn } from '../permissions/is-limited-to-own';
 import type { RequestRule } from './guarded-request';
-
-const readAction = 'plugin::content-manager.explorer.read';
+import { readAction } from './may-ask';
 
 /** A rule: the user reads the attribute whose relation is asked for; Strapi would answer 500. */
 export const byReadableRelation: RequestRule = ({ ability, params }) =>

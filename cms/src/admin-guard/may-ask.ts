@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { GuardedRequest } from './guarded-request';
 
-const readAction = 'plugin::content-manager.explorer.read';
+/** What Strapi calls reading an entry, or one field of it. */
+export const readAction = 'plugin::content-manager.explorer.read';
 const modelSchema = z.object({
   attributes: z.record(z.string(), z.object({ type: z.string(), target: z.string().optional() })),
 });

@@ -2,6 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { adminApiPrefix } from '../admin-api/register-admin-api';
 import { routeKey } from './route-key';
 
+/** Strapi limits how often one may try to log in, but not these, where a token could be guessed. */
+const guessableRoutes = [
+  'GET /admin/registration-info',
+  'POST /admin/register',
+  'POST /admin/reset-password',
+];
+/** In five minutes from one network: a course of newcomers passes, a guesser gets nowhere. */
+const attempts = 20;
+
 type Routes = Parameters<Core.Strapi['server']['routes']>[0];
 type Router = Exclude<Routes, unknown[]>;
 
@@ -15,12 +24,13 @@ export function registerAdminGuard({ strapi }: { strapi: Core.Strapi }): void {
   const addRoutes = server.routes.bind(server);
   server.routes = (routes: Routes) => {
     if (!Array.isArray(routes) && routes.type === 'admin' && routes.prefix !== adminApiPrefix)
-      guardRouter(routes);
+      guardRouter(strapi, routes);
     return addRoutes(routes);
   };
 }
 
-function guardRouter({ prefix = '', routes }: Router): void {
+function guardRouter(strapi: Core.Strapi, { prefix = '', routes }: Router): void {
+  const limitRate = strapi.middleware('admin::rateLimit')({ max: attempts }, { strapi });
   for (const route of routes) {
     const hasOwnPrefix = route.config !== undefined && 'prefix' in route.config;
     const key = routeKey(route.method, (hasOwnPrefix ? '' : prefix) + route.path);
@@ -33,6 +43,7 @@ function guardRouter({ prefix = '', routes }: Router): void {
       // The administrator's own pages of users and tokens need what is hidden elsewhere.
       middlewares: [
         ...(prefix === '/admin' ? [] : ['global::hide-accounts']),
+        ...(limitRate && guessableRoutes.includes(key) ? [limitRate] : []),
         ...(route.config?.middlewares ?? []),
       ],
     };

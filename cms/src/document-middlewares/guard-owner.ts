@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { eventUid, organisationUid } from '../content-type-uids';
+import { lockMemberships } from '../memberships/lock-memberships';
 import { ownerKeysOf } from '../memberships/owner-keys-of';
 import { isLimitedToOwn } from '../permissions/is-limited-to-own';
 import { requestUser } from '../permissions/request-user';
@@ -12,12 +13,14 @@ import {
   type DocumentContext,
   type DocumentMiddleware,
 } from './document-write';
+import { lockRows } from './lock-rows';
 import { storedDraft } from './stored-draft';
 
 /**
  * A representative writes only what belongs to their organisations. Strapi checks neither what is
  * created, nor the source of a copy, nor whom an update gives an entry to; here the owner is read
- * inside the transaction, before and after the write.
+ * inside the transaction, before and after the write, and stays what it was until the write is
+ * done, also when somebody moves the entry or ends the membership at the same moment.
  */
 export function guardOwner(strapi: Core.Strapi): DocumentMiddleware {
   return async (context, next) => {
@@ -25,8 +28,10 @@ export function guardOwner(strapi: Core.Strapi): DocumentMiddleware {
     const user = isOwned && isWrite(context) ? requestUser(strapi) : undefined;
     if (!user || !isLimitedToOwn(user)) return next();
 
+    await lockMemberships(strapi, user.id);
     const keys = await ownerKeysOf(strapi, user.id);
     const documentId = documentIdOf(context);
+    if (documentId !== undefined) await lockRows(strapi, context.uid, { documentId });
     if (documentId !== undefined) await assertOwn(strapi, context, documentId, keys);
     const result = await next();
     const written = resultDocumentId(result);

@@ -5,6 +5,7 @@ import { closeReviews } from '../review/close-reviews';
 import { keepHidden } from '../review/keep-hidden';
 import { checkEntry } from './check-entry';
 import { dropHiddenValues } from './drop-hidden-values';
+import { dropIdentity } from './drop-identity';
 import { fillDatePublished } from './fill-date-published';
 import { fillSlug } from './fill-slug';
 import { guardImages } from './guard-images';
@@ -20,6 +21,7 @@ import { keepOwner } from './keep-owner';
  */
 export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi }): void {
   for (const middleware of [
+    dropIdentity,
     inTransaction,
     recordWrites,
     guardOwner,

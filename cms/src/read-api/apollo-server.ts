@@ -4,6 +4,10 @@ import { limitRootFields } from './limit-root-fields';
 /** How Apollo serves the read API: one reader, who sends small requests for long lists. */
 export const apolloServer = {
   introspection: false,
+  // No "Did you mean …" for those who guess names.
+  hideSchemaDetailsFromClientErrors: true,
+  // The site sends its queries whole; nobody else's are to be kept in memory.
+  persistedQueries: false as const,
   allowBatchedHttpRequests: false,
   // The site's builder is no browser: no page of any origin may ask.
   cors: false,

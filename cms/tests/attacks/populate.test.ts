@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventUid, organisationUid } from '../../src/content-type-uids';
 import { collectionPath } from '../collection-path.ts';
 import { createAttackWorld, type AttackWorld } from './attack-world.ts';
+import { contentPaths } from './content-paths.ts';
 import { expectNoSecrets, expectRefused } from './expect-refused.ts';
 
 let world: AttackWorld;
@@ -25,19 +26,7 @@ const queries = [
 ];
 
 function paths(query: string): string[] {
-  const { own } = world;
-  const relations = '/content-manager/relations';
-  return [
-    `${relations}/${eventUid}/organiser?${query}`,
-    `${relations}/${eventUid}/area?pageSize=10&${query}`,
-    `${relations}/${eventUid}/area?id=${own.event}&${query}`,
-    `${relations}/${eventUid}/${own.event}/organiser?${query}`,
-    `${collectionPath(eventUid)}?page=1&${query}`,
-    `${collectionPath(eventUid, own.event)}?${query}`,
-    `${collectionPath(organisationUid, own.organisation)}?${query}`,
-    `/upload/files?${query}`,
-    `/upload/folders?${query}`,
-  ];
+  return [...contentPaths(world, query), `/upload/files?${query}`, `/upload/folders?${query}`];
 }
 
 describe('hole 1: relation endpoints with populate handed out password hashes and reset tokens', () => {
