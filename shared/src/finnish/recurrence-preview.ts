@@ -8,6 +8,8 @@ export type RecurrencePreview = {
   words: string;
   /** "ti 1.12.", at most five; none where it is over. */
   nextDays: string[];
+  /** Whether there are days after them. */
+  goesOn: boolean;
 };
 
 const shownDays = 5;
@@ -23,10 +25,12 @@ export function recurrencePreview(schedule: Schedule, now: string): RecurrencePr
   const today = localDate(now);
   const from = localDate(startsAt) > today ? startsAt : now;
   const to = localTime(from).add({ years: 2 }).toInstant().toString();
+  const days = occurrencesBetween(schedule, from, to).map(({ startDate }) =>
+    formatDay(startDate, today),
+  );
   return {
     words: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
-    nextDays: occurrencesBetween(schedule, from, to)
-      .slice(0, shownDays)
-      .map(({ startDate }) => formatDay(startDate, today)),
+    nextDays: days.slice(0, shownDays),
+    goesOn: days.length > shownDays,
   };
 }

@@ -41,6 +41,7 @@ export default function DateTimeInput(props: object) {
           <DatePicker
             {...(chosen ? { value: new Date(chosen.date) } : {})}
             aria-label={`${label}: ${text('date')}`}
+            placeholder={text('placeholder')}
             calendarLabel={text('date')}
             monthSelectLabel={text('month')}
             yearSelectLabel={text('year')}

@@ -41,6 +41,7 @@ export function EndingChoices({ ending, disabled, onChange }: Props) {
             <DatePicker
               {...(ending.date === '' ? {} : { value: new Date(ending.date) })}
               disabled={disabled}
+              placeholder={text('lastDay.placeholder')}
               clearLabel={text('clear')}
               onChange={(date) => onChange({ kind: 'date', date: date ? pickedDate(date) : '' })}
               onClear={() => onChange({ kind: 'date', date: '' })}

@@ -28,8 +28,8 @@ function useSummary(schedule: Props['schedule'], rule: string): string {
   const now = new Date().toISOString();
   const preview = recurrencePreview({ ...schedule, recurrenceRule: rule }, now);
   if (preview === undefined) return text('noStart');
-  const { words, nextDays } = preview;
+  const { words, nextDays, goesOn } = preview;
   return nextDays.length === 0
     ? text('summary.over', { words })
-    : text('summary', { words, days: nextDays.join(', ') });
+    : text('summary', { words, days: `${nextDays.join(', ')}${goesOn ? ' …' : ''}` });
 }
