@@ -9,19 +9,31 @@ const folderFilter = z.strictObject({
   id: z.union([text, z.strictObject({ $null: z.literal('true') }), z.strictObject({ $eq: text })]),
 });
 const contains = z.strictObject({ $contains: z.union([text, z.array(text).max(5)]) });
-const condition = z.strictObject({
+const moment = z.partialRecord(z.enum(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte']), text);
+const leaf = z.strictObject({
   folder: folderFilter.optional(),
   parent: folderFilter.optional(),
-  mime: z.union([contains, z.strictObject({ $not: contains })]).optional(),
-  createdAt: z.record(z.enum(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte']), text).optional(),
-  updatedAt: z.record(z.enum(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte']), text).optional(),
+  mime: z
+    .union([contains, z.strictObject({ $not: contains }), z.strictObject({ $notContains: text })])
+    .optional(),
+  createdAt: moment.optional(),
+  updatedAt: moment.optional(),
 });
+/** Kinds of file and dates are joined both ways, but only these; they tell nothing of others. */
+const joined = (one: z.ZodType) =>
+  z.union([
+    one,
+    z.strictObject({ $or: z.array(one).max(6) }),
+    z.strictObject({ $and: z.array(one).max(6) }),
+  ]);
+const condition = joined(joined(leaf));
+const order = '(name|createdAt|updatedAt|size):(ASC|DESC)';
 const list = {
   page: shapes.page.optional(),
   pageSize: shapes.pageSize.optional(),
   sort: z
     .string()
-    .regex(/^(name|createdAt|updatedAt):(ASC|DESC)$/)
+    .regex(new RegExp(`^${order}(,${order}){0,3}$`))
     .optional(),
   _q: shapes.searchText.optional(),
   filters: z.strictObject({ $and: z.array(condition).max(10) }).optional(),
@@ -38,11 +50,14 @@ const folders = queryMatches(
     populate: z.strictObject({ parent: z.literal('true') }).optional(),
   }),
 );
+const counted = z.strictObject({ count: z.literal('true') });
 const oneFolder = queryMatches(
   z.strictObject({
     populate: z
       .strictObject({
         parent: z.strictObject({ populate: z.strictObject({ parent: z.literal('*') }) }),
+        children: counted.optional(),
+        files: counted.optional(),
       })
       .optional(),
   }),
