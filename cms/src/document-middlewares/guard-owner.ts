@@ -13,7 +13,6 @@ import {
   type DocumentContext,
   type DocumentMiddleware,
 } from './document-write';
-import { lockRows } from './lock-rows';
 import { storedDraft } from './stored-draft';
 
 /**
@@ -31,7 +30,6 @@ export function guardOwner(strapi: Core.Strapi): DocumentMiddleware {
     await lockMemberships(strapi, user.id);
     const keys = await ownerKeysOf(strapi, user.id);
     const documentId = documentIdOf(context);
-    if (documentId !== undefined) await lockRows(strapi, context.uid, { documentId });
     if (documentId !== undefined) await assertOwn(strapi, context, documentId, keys);
     const result = await next();
     const written = resultDocumentId(result);

@@ -14,6 +14,7 @@ import { guardPublishing } from './guard-publishing';
 import { guardRemoval } from './guard-removal';
 import { inTransaction } from './in-transaction';
 import { keepOwner } from './keep-owner';
+import { lockDocument } from './lock-document';
 
 /**
  * What happens with every write, from the admin, an import or a command. Each middleware wraps the
@@ -23,6 +24,7 @@ export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi })
   for (const middleware of [
     dropIdentity,
     inTransaction,
+    lockDocument,
     recordWrites,
     guardOwner,
     guardImages,
