@@ -15,3 +15,11 @@ test('hashes and tokens go at any depth, also from lists', () => {
     results: [{ a: { b: { email: 'e' } } }],
   });
 });
+
+test('what forms and types say of the field of that name stays', () => {
+  const descriptions = {
+    metadatas: { createdBy: { edit: { label: 'Luonut' }, list: { label: 'Luonut' } } },
+    attributes: { updatedBy: { type: 'relation', target: 'admin::user' } },
+  };
+  expect(withoutAccounts(descriptions)).toEqual(descriptions);
+});

@@ -19,11 +19,17 @@ export function withoutAccounts(answer: object): unknown {
   return JSON.parse(
     JSON.stringify(answer, (key, value: unknown) => {
       if (secretKeys.includes(key)) return undefined;
-      if (creatorKeys.includes(key) && typeof value === 'object' && value !== null)
+      const isObject = typeof value === 'object' && value !== null;
+      if (creatorKeys.includes(key) && isObject && !isField(value))
         return Object.fromEntries(
           Object.entries(value).filter(([name]) => shownOfCreator.includes(name)),
         );
       return value;
     }),
   );
+}
+
+/** Forms and types describe a field of that name; an account has neither of these keys. */
+function isField(value: object): boolean {
+  return 'edit' in value || ('type' in value && value.type === 'relation');
 }
