@@ -59,3 +59,13 @@ test('a draft and what is published of it can be told apart', async () => {
       body: { data: { documentId: world.own.event } },
     });
 });
+
+test('saving and deleting take the query of the page on which they are pressed', async () => {
+  const { representative, own } = world;
+  const path = collectionPath(eventUid, own.event);
+  expect(await representative.put(`${path}?status=draft`, { title: 'Oma iltama' })).toMatchObject({
+    status: 200,
+  });
+  const list = 'page=1&pageSize=10&sort=title:ASC&filters[$and][0][title][$contains]=Oma';
+  expect(await world.coordinator.delete(`${path}?${list}`)).toMatchObject({ status: 200 });
+});

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ofOurContent } from '../content-rules';
 import { bodyMatches, queryMatches } from '../matches';
+import { ofPage } from '../of-page';
 import { entryId, sort } from '../query-shapes';
 import type { EditorRoute } from './editor-route';
 import { coordinator as roles } from './editors';
 
 const documentIds = z.array(entryId.min(1)).min(1).max(100);
-const noQuery = queryMatches(z.strictObject({}));
 const selection = bodyMatches(z.strictObject({ documentIds }));
 const types = '/content-manager/collection-types/:model';
 
@@ -19,7 +19,7 @@ export const bulkRoutes = [
     method: 'POST' as const,
     path: `${types}/actions/${action}`,
     roles,
-    rules: [ofOurContent, noQuery, selection],
+    rules: [ofOurContent, ...ofPage, selection],
   })),
   {
     method: 'POST',
@@ -27,7 +27,7 @@ export const bulkRoutes = [
     roles,
     rules: [
       ofOurContent,
-      noQuery,
+      ...ofPage,
       bodyMatches(
         z.strictObject({ documentIds, sort: sort.optional(), locale: z.null().optional() }),
       ),
@@ -43,6 +43,6 @@ export const bulkRoutes = [
     method: 'POST' as const,
     path: `${types}/${action}/:sourceId`,
     roles,
-    rules: [ofOurContent, noQuery, bodyMatches(z.looseObject({ locale: z.null().optional() }))],
+    rules: [ofOurContent, ...ofPage, bodyMatches(z.looseObject({ locale: z.null().optional() }))],
   })),
 ] satisfies EditorRoute[];

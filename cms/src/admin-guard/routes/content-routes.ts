@@ -1,23 +1,12 @@
 import { z } from 'zod';
-import { byReadableAttributes, namesOurContent, ofOurContent } from '../content-rules';
+import { namesOurContent, ofOurContent } from '../content-rules';
 import { byReadableRelation, ofDraftableType, ofOwnEntry } from '../entry-rules';
 import { bodyMatches, queryMatches } from '../matches';
+import { ofPage } from '../of-page';
 import * as shapes from '../query-shapes';
 import type { EditorRoute } from './editor-route';
 import { coordinator, everyEditor as roles } from './editors';
 
-const list = queryMatches(
-  z.strictObject({
-    page: shapes.page.optional(),
-    pageSize: shapes.pageSize.optional(),
-    sort: shapes.sort.optional(),
-    filters: shapes.filters.optional(),
-    _q: shapes.searchText.optional(),
-    status: shapes.status.optional(),
-  }),
-);
-const oneEntry = queryMatches(z.strictObject({ status: shapes.status.optional() }));
-const noQuery = queryMatches(z.strictObject({}));
 const inRelation = {
   page: shapes.page.optional(),
   pageSize: shapes.pageSize.optional(),
@@ -51,33 +40,33 @@ const single = '/content-manager/single-types/:model';
 
 /** Lists and forms of content; whose entries these may be, permissions and owner checks say. */
 export const contentRoutes = [
-  { method: 'GET', path: types, roles, rules: [ofOurContent, list, byReadableAttributes] },
-  { method: 'POST', path: types, roles, rules: [ofOurContent, noQuery, values] },
-  { method: 'GET', path: `${types}/:id`, roles, rules: [ofOurContent, ofOwnEntry, oneEntry] },
+  { method: 'GET', path: types, roles, rules: [ofOurContent, ...ofPage] },
+  { method: 'POST', path: types, roles, rules: [ofOurContent, ...ofPage, values] },
+  { method: 'GET', path: `${types}/:id`, roles, rules: [ofOurContent, ofOwnEntry, ...ofPage] },
   {
     method: 'PUT',
     path: `${types}/:id`,
     roles,
-    rules: [ofOurContent, ofOwnEntry, noQuery, values],
+    rules: [ofOurContent, ofOwnEntry, ...ofPage, values],
   },
-  { method: 'DELETE', path: `${types}/:id`, roles, rules: [ofOurContent, ofOwnEntry, noQuery] },
+  { method: 'DELETE', path: `${types}/:id`, roles, rules: [ofOurContent, ofOwnEntry, ...ofPage] },
   {
     method: 'POST',
     path: `${types}/actions/publish`,
     roles,
-    rules: [ofOurContent, ofDraftableType, noQuery, values],
+    rules: [ofOurContent, ofDraftableType, ...ofPage, values],
   },
   ...(['publish', 'unpublish', 'discard'] as const).map((action) => ({
     method: 'POST' as const,
     path: `${types}/:id/actions/${action}`,
     roles,
-    rules: [ofOurContent, ofDraftableType, ofOwnEntry, noQuery, values],
+    rules: [ofOurContent, ofDraftableType, ofOwnEntry, ...ofPage, values],
   })),
   {
     method: 'GET',
     path: `${types}/:id/actions/countDraftRelations`,
     roles,
-    rules: [ofOurContent, ofOwnEntry, oneEntry],
+    rules: [ofOurContent, ofOwnEntry, ...ofPage],
   },
   {
     method: 'GET',
@@ -91,12 +80,12 @@ export const contentRoutes = [
     roles,
     rules: [ofOurContent, byReadableRelation, ofOwnEntry, queryMatches(z.strictObject(inRelation))],
   },
-  { method: 'GET', path: single, roles: coordinator, rules: [ofOurContent, oneEntry] },
-  { method: 'PUT', path: single, roles: coordinator, rules: [ofOurContent, noQuery, values] },
+  { method: 'GET', path: single, roles: coordinator, rules: [ofOurContent, ...ofPage] },
+  { method: 'PUT', path: single, roles: coordinator, rules: [ofOurContent, ...ofPage, values] },
   ...(['generate', 'check-availability'] as const).map((action) => ({
     method: 'POST' as const,
     path: `/content-manager/uid/${action}`,
     roles: coordinator,
-    rules: [noQuery, namesOurContent, bodyMatches(fields)],
+    rules: [queryMatches(z.strictObject({})), namesOurContent, bodyMatches(fields)],
   })),
 ] satisfies EditorRoute[];
