@@ -6,6 +6,7 @@ const { CHROMIUM_PATH, E2E_SITE_URL } = process.env;
 /** Browser tests over the whole service: a real CMS, a real publisher, the built site. */
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   globalSetup: './e2e/service/global-setup.ts',
   // Publishing changes the site that the other tests look at.
   workers: 1,

@@ -46,10 +46,10 @@ export const finnishSentences: readonly (readonly [RegExp, string])[] = [
     'Tiedosto on liian suuri. Pienennä kuvaa ja yritä uudelleen.',
   ],
   [/^Files are empty$/, 'Valitse ensin tiedosto.'],
-  [/not a valid image/, 'Tiedosto ei ole kuva. Valitse JPG-, PNG- tai WebP-kuva.'],
+  [/not a valid image/, 'Tiedosto ei ole kuva. Valitse JPEG-, PNG-, WebP- tai AVIF-kuva.'],
   [
     /file type|mime type|type .*not allowed/i,
-    'Tällaista tiedostoa ei voi lähettää. Valitse JPG-, PNG- tai WebP-kuva.',
+    'Tällaista tiedostoa ei voi lähettää. Valitse JPEG-, PNG-, WebP- tai AVIF-kuva.',
   ],
   [
     /^File name contains invalid characters/,

@@ -7,13 +7,13 @@ const placeholder = 'https://placeholder.invalid/';
 
 const mail: Mail = {
   to: '',
-  subject: 'Uuden salasanan asettaminen',
+  subject: 'Valitse uusi salasana',
   paragraphs: [
     'Hei!',
-    'Pyysit uutta salasanaa, koska vanha on unohtunut. Aseta uusi salasana alla olevasta linkistä. Linkki on voimassa tunnin ja toimii kerran.',
+    'Pyysit uutta salasanaa, koska vanha on unohtunut. Voit valita uuden alla olevasta linkistä. Linkki on voimassa tunnin, ja sitä voi käyttää vain kerran.',
     'Jos et pyytänyt uutta salasanaa, voit poistaa tämän viestin. Vanha salasanasi toimii edelleen.',
   ],
-  action: { label: 'Aseta uusi salasana', url: placeholder },
+  action: { label: 'Valitse uusi salasana', url: placeholder },
 };
 
 /** Strapi's template of the mail for a forgotten password, in the looks of our other mails. */

@@ -40,7 +40,7 @@ const password = 'Uusi-salasana-1';
 test('the mail is in Finnish and its link sets a password, once', async () => {
   const code = await codeFromMail();
   expect(smtp.mails()[0]).toMatchObject({
-    subject: 'Uuden salasanan asettaminen',
+    subject: 'Valitse uusi salasana',
     text: expect.stringContaining('voimassa tunnin'),
   });
   expect(await post('reset-password', { resetPasswordToken: code, password })).toBe(200);

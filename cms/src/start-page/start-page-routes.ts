@@ -65,7 +65,7 @@ export const startPageRoutes: readonly AdminRoute[] = [
     async handle({ strapi, user, params }) {
       const { documentId } = parseInput(organisationSchema, params);
       if (isLimitedToOwn(user) && !(await ownerKeysOf(strapi, user.id)).includes(documentId))
-        throw new errors.ForbiddenError('Voit vahvistaa vain oman järjestösi tiedot.');
+        throw new errors.ForbiddenError('Voit merkitä tarkistetuiksi vain oman järjestösi tiedot.');
       return { lastVerified: await verifyOrganisation(strapi, documentId, new Date()) };
     },
   },

@@ -16,7 +16,7 @@ export function richTextProblems(blocks: readonly EditorNode[], ...path: string[
 function unsupportedMessage(type: string): string {
   if (type === 'image') return 'Tekstin keskellä olevaa kuvaa ei voi näyttää sivulla. Poista kuva.';
   return type === 'code'
-    ? 'Koodilohkoa ei voi näyttää sivulla. Muuta se tavalliseksi tekstiksi.'
+    ? 'Koodiksi merkittyä tekstiä ei voi näyttää sivulla. Muuta se tavalliseksi tekstiksi.'
     : 'Tekstissä on osa, jota ei voi näyttää sivulla. Muuta se tavalliseksi tekstiksi.';
 }
 

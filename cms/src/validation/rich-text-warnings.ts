@@ -15,7 +15,7 @@ export function richTextWarnings(blocks: readonly EditorNode[], ...path: string[
   return [
     ...boldHeadings(blocks).map((text) => ({
       path,
-      message: `”${text}” näyttää väliotsikolta. Valitse sille lihavoinnin sijaan ”Otsikko 2”, niin ruudunlukijakin tunnistaa sen.`,
+      message: `”${text}” näyttää väliotsikolta. Valitse sille lihavoinnin sijaan ”Väliotsikko, taso 2”, niin ruudunlukijakin tunnistaa sen.`,
     })),
     ...(!hasHeadings && wordsOf(prose).length > longTextWords
       ? [{ path, message: 'Teksti on pitkä. Väliotsikot auttavat löytämään siitä etsimänsä.' }]

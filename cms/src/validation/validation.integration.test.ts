@@ -169,7 +169,7 @@ describe('what everybody can use', () => {
     const id = createdId(await coordinator.post(collectionPath(newsArticleUid), article));
     const path = collectionPath(newsArticleUid, id, 'publish');
     expect(problemsOf(await coordinator.post(path, article))).toEqual({
-      body: expect.stringMatching(/Koodilohkoa.*”Ohjelma” hyppää.*”tästä” ei kerro/),
+      body: expect.stringMatching(/Koodiksi merkittyä.*”Ohjelma” hyppää.*”tästä” ei kerro/),
       image: expect.stringContaining('tekstivastine'),
     });
 

@@ -7,7 +7,7 @@ export const englishWords: ReadonlySet<string> = new Set(
   enter entries entry error every expand failed field fields file files filter filters find first
   folder folders for forgot found from full get go has have help here hidden home homepage how id
   image insert invalid is it item items label last learn library link list load loading locale log
-  login logout manage max media min missing modified more move must name new next not notifications of only
+  login logout manage max characters missing modified more move must name new next not notifications of only
   open options or our page password permission please preview previous profile publish published
   read redo remove required reset results row save saved search see select selected send settings
   should show sign size sort status success text than that the there this toggle type undo unpublish

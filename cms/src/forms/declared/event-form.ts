@@ -27,7 +27,7 @@ export const eventForm = {
     area: 'Missä',
     targetGroups: 'Kenelle ja miten mukaan',
   },
-  columns: ['title', 'organiser', 'startsAt', 'area'],
+  columns: ['title', 'organiser', 'startsAt'],
   sort: { by: 'startsAt', order: 'DESC' },
   fields: {
     title: {

@@ -75,7 +75,7 @@ export const organisationForm = {
       placeholder: 'https://www.yhdistys.fi',
     },
     socialLinks: {
-      label: 'Some-kanavat',
+      label: 'Sosiaalinen media',
       help: 'Järjestön omat sivut esimerkiksi Facebookissa tai Instagramissa.',
     },
     contactPersons: {

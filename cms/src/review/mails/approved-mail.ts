@@ -6,9 +6,9 @@ export function approvedMail(title: string, publicUrl: string | undefined): Omit
     subject: `Julkaistu: ${title}`,
     paragraphs: [
       'Hei!',
-      `Lähettämäsi ”${title}” on tarkistettu ja julkaistu. Kiitos, että pidät tiedot ajan tasalla!`,
+      `”${title}” on tarkistettu ja julkaistu. Kiitos, että pidätte tiedot ajan tasalla!`,
       'Sivu päivittyy palveluun yleensä muutamassa minuutissa.',
     ],
-    ...(publicUrl === undefined ? {} : { action: { label: 'Katso sivua', url: publicUrl } }),
+    ...(publicUrl === undefined ? {} : { action: { label: 'Katso sivu', url: publicUrl } }),
   };
 }

@@ -13,7 +13,7 @@ export function hiddenMail(
     subject: `Piilotettu sivustolta: ${title}`,
     paragraphs: [
       'Hei!',
-      `”${title}” ei toistaiseksi näy palvelussa. Tiedot ovat tallessa, ja voit korjata ne ja lähettää tarkistettavaksi.`,
+      `”${title}” ei toistaiseksi näy palvelussa. Tiedot ovat tallessa: voit korjata ne ja lähettää ne tarkistettavaksi.`,
       'Aluekoordinaattori kirjoitti syyksi:',
     ],
     quote: reason,

@@ -9,7 +9,7 @@ export function returnedMail(review: Review): Omit<Mail, 'to'> {
     subject: `Muokattavaksi: ${title}`,
     paragraphs: [
       'Hei!',
-      `Kiitos, että lähetit tarkistettavaksi: ”${title}”. Se tarvitsee vielä pienen korjauksen ennen julkaisua.`,
+      `Kiitos, että pidätte tiedot ajan tasalla. Tarkistettavaksi lähetetty ”${title}” kaipaa vielä korjausta ennen julkaisua.`,
       'Näin aluekoordinaattori kirjoitti:',
     ],
     ...(message === null ? {} : { quote: message }),
