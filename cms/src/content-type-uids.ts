@@ -15,12 +15,12 @@ export const reviewRequestUid = 'api::review-request.review-request';
 export const changeLogEntryUid = 'api::change-log-entry.change-log-entry';
 export const mailMessageUid = 'api::mail-message.mail-message';
 
+/** The types that are written as drafts and published. */
+export const draftedUids = [organisationUid, eventUid, newsArticleUid, pageUid] as const;
+
 /** The types that people write in the admin. */
 export const editorialUids = [
-  organisationUid,
-  eventUid,
-  newsArticleUid,
-  pageUid,
+  ...draftedUids,
   areaUid,
   themeUid,
   targetGroupUid,
@@ -28,3 +28,8 @@ export const editorialUids = [
 ] as const;
 
 export type EditorialUid = (typeof editorialUids)[number];
+
+/** Whether entries of a content type are drafts until they are published. */
+export function isDraftedUid(uid: string): boolean {
+  return draftedUids.some((drafted) => drafted === uid);
+}

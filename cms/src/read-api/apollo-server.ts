@@ -1,4 +1,5 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { answerRefusals } from './answer-refusals';
 import { limitRootFields } from './limit-root-fields';
 
 /** How Apollo serves the read API: one reader, who sends small requests for long lists. */
@@ -15,5 +16,5 @@ export const apolloServer = {
   parseOptions: { maxTokens: 1000 },
   validationRules: [limitRootFields(10)],
   // Cache hints are computed for each of a million fields, and nobody reads them.
-  plugins: [ApolloServerPluginCacheControlDisabled()],
+  plugins: [ApolloServerPluginCacheControlDisabled(), answerRefusals],
 };

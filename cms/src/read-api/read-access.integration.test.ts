@@ -49,7 +49,8 @@ test.each(['full-access', 'read-only', 'custom'] as const)(
       ...permissions,
     });
     for (const query of [areas, '{ contentRevision }', '{ organisations { name } }']) {
-      const { data, errors } = await ask(query, accessKey);
+      const { status, data, errors } = await ask(query, accessKey);
+      expect(status).toBe(403);
       expect(data).toBeNull();
       expect(errors).not.toBe('');
     }

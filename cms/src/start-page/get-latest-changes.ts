@@ -1,13 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import {
-  changeLogEntryUid,
-  organisationUid,
-  eventUid,
-  newsArticleUid,
-  pageUid,
-  mailMessageUid,
-} from '../content-type-uids';
+import { changeLogEntryUid, draftedUids, mailMessageUid } from '../content-type-uids';
 import type { CoordinatorPage } from './start-page-answers';
 
 const shown = 8;
@@ -22,11 +15,17 @@ const rowsSchema = z.array(
   }),
 );
 
-/** The newest changes of what people read on the site, and mails that never arrived, from the change log. */
+/**
+ * The newest changes that people made in what is read on the site, and mails that never arrived.
+ * What an import did is in the change log only: it would push out everything else.
+ */
 export async function getLatestChanges(strapi: Core.Strapi): Promise<CoordinatorPage['changes']> {
   const rows = await strapi.db.query(changeLogEntryUid).findMany({
     where: {
-      contentType: { $in: [organisationUid, eventUid, newsArticleUid, pageUid, mailMessageUid] },
+      $or: [
+        { contentType: { $in: [...draftedUids] }, editorId: { $notNull: true } },
+        { contentType: mailMessageUid },
+      ],
     },
     orderBy: { id: 'desc' },
     limit: shown,

@@ -1,10 +1,4 @@
-import { z } from 'zod';
 import type { AdminResponse } from '../admin-client.ts';
-
-const graphqlRefusalSchema = z.object({
-  data: z.null().optional(),
-  errors: z.array(z.unknown()).min(1),
-});
 
 /**
  * What an answer amounts to: `allowed`, `refused`, or in words what is wrong with it. `secrets`
@@ -15,13 +9,11 @@ export function judge(
   secrets: readonly string[],
   secretsEvenSo: readonly string[],
 ): string {
-  const isSuccess = status >= 200 && status < 300;
-  // GraphQL refuses what it has understood with 200, errors and no data.
-  const isAllowed = isSuccess && !graphqlRefusalSchema.safeParse(body).success;
+  const isAllowed = status >= 200 && status < 300;
   const answer = JSON.stringify(body ?? '');
   const hidden = isAllowed ? secretsEvenSo : secrets;
   if (hidden.some((secret) => answer.includes(secret))) return `${status} and tells a secret`;
   if (isAllowed) return 'allowed';
-  const isRefused = isSuccess || (status >= 400 && status < 500);
+  const isRefused = status >= 400 && status < 500;
   return isRefused ? 'refused' : `${status}: ${answer.slice(0, 300)}`;
 }

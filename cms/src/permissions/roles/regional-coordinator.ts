@@ -1,11 +1,4 @@
-import {
-  editorialUids,
-  eventUid,
-  newsArticleUid,
-  organisationUid,
-  pageUid,
-  serviceSettingsUid,
-} from '../../content-type-uids';
+import { draftedUids, editorialUids, serviceSettingsUid } from '../../content-type-uids';
 import type { Grant, RoleDeclaration } from '../role-declaration';
 
 const explorer = 'plugin::content-manager.explorer';
@@ -24,7 +17,7 @@ export const regionalCoordinator = {
       { action: `${explorer}.update`, subject, fields: 'all' },
       { action: `${explorer}.delete`, subject },
     ]),
-    ...([organisationUid, eventUid, newsArticleUid, pageUid] as const).map((subject): Grant => ({
+    ...draftedUids.map((subject): Grant => ({
       action: `${explorer}.publish`,
       subject,
     })),

@@ -1,4 +1,6 @@
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
+import { isDraftedUid } from '../../../content-type-uids';
+import type { ReviewText } from '../use-text';
 import { ApproveAction } from './approve-action';
 import { HideAction } from './hide-action';
 import { ReturnAction } from './return-action';
@@ -22,10 +24,10 @@ export function arrangeActions(strapis: DocumentActionComponent[]): DocumentActi
     ApproveAction,
     ReturnAction,
     ...ofType('publish').map((action) =>
-      strapisAction(action, isPublishShown, { label: 'publish' }),
+      strapisAction(action, isPublishShown, { label: () => 'publish' }),
     ),
     ...ofType('update').map((action) =>
-      strapisAction(action, () => true, { label: 'save-draft', isQuiet: isSendShown }),
+      strapisAction(action, () => true, { label: saveLabel, isQuiet: isSendShown }),
     ),
     // The second has the panel's whole width, which its long name needs.
     SendAction,
@@ -48,4 +50,8 @@ function isPublishShown(situation: ActionSituation): boolean {
   if (!situation.isReviewed) return true;
   if (situation.isCoordinator) return !isWaiting(situation);
   return situation.entryReview?.mayPublish === true;
+}
+
+function saveLabel(model: string): ReviewText | undefined {
+  return isDraftedUid(model) ? 'save-draft' : undefined;
 }

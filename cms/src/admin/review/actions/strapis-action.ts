@@ -17,7 +17,8 @@ export type ActionSituation = {
 };
 
 type Looks = {
-  label?: ReviewText;
+  /** Undefined: Strapi's own. */
+  label?: (model: string) => ReviewText | undefined;
   /** Where another action is the one to press. */
   isQuiet?: Condition;
 };
@@ -38,10 +39,11 @@ export function strapisAction(
     const description = action(props);
     const isReviewed = reviewedUidSchema.safeParse(props.model).success;
     const situation = { isCoordinator, isReviewed, entryReview };
+    const name = label?.(props.model);
     if (!description || !isShown(situation)) return null;
     return {
       ...description,
-      ...(label === undefined ? {} : { label: text(label) }),
+      ...(name === undefined ? {} : { label: text(name) }),
       ...(isQuiet?.(situation) ? { variant: 'secondary' } : {}),
     };
   };
