@@ -38,7 +38,8 @@ export const eventSchema = z.object({
   eventStatus: z.enum(eventStatuses),
   place: z.object({ name: z.string().min(1), address: addressSchema.optional() }).optional(),
   onlineUrl: z.string().optional(),
-  area: z.string(),
+  /** Absent for what happens online only. */
+  area: z.string().optional(),
   organiser: z.object({ slug: z.string().min(1), name: z.string().min(1) }),
   themes: z.array(z.string()),
   targetGroups: z.array(z.string()),

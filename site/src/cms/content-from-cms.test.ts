@@ -64,6 +64,14 @@ describe('bad entries', () => {
     ]);
   });
 
+  it('do not include an event without an area: it is online', () => {
+    const { content, badEntries } = contentFromCms(
+      cmsContent({ events: [cmsEvent({ area: null })] }),
+    );
+    expect(badEntries).toEqual([]);
+    expect(content.events[0]?.area).toBeUndefined();
+  });
+
   it('keep an entry that only refers to something missing', () => {
     const organisation = cmsOrganisation({
       homeMunicipality: { slug: 'atlantis' },

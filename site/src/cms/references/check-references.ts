@@ -7,7 +7,7 @@ type Named = { documentId: string; name?: string; title?: string };
 
 /**
  * The content with only such references as lead somewhere: an entry that was left out would
- * otherwise be a dead link. An event without its organiser or its area is left out.
+ * otherwise be a dead link. An event is left out without its organiser, and without the area that it names.
  */
 export function checkReferences(content: SiteContent) {
   const areas = new Set(content.areas.map(({ slug }) => slug));

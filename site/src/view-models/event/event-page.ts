@@ -6,6 +6,7 @@ import { pageMeta } from '../page/page-meta.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { themeLinks } from '../theme/theme-links.ts';
 import { valuesOf } from '../values-of.ts';
+import { eventAreas } from './event-areas.ts';
 import { eventMark } from './event-mark.ts';
 import { eventPlace } from './event-place.ts';
 import { eventRow } from './event-row.ts';
@@ -38,7 +39,7 @@ export function eventPage(scheduled: ScheduledEvent, index: SiteIndex) {
     mark: eventMark(scheduled),
     times: eventTimes(scheduled, index.now),
     place: eventPlace(event),
-    area: areaLinks([event.area], index)[0],
+    area: areaLinks(eventAreas(event), index)[0],
     price: event.isFree ? t('event.free') : event.price,
     registration: registrationDetails(event.registration, index.now),
     organiser: { href: routes.organisation(event.organiser.slug), label: event.organiser.name },

@@ -44,4 +44,10 @@ describe('eventRow', () => {
       mark: { tone: 'note', label: 'Siirretty verkkoon' },
     });
   });
+
+  it('tells of what has no area that it is online', () => {
+    const online = { area: undefined, place: undefined, onlineUrl: 'https://example.org/' };
+    expect(row(online).where).toBe('Verkossa');
+    expect(row({ ...online, onlineUrl: undefined }).where).toBe('');
+  });
 });

@@ -43,5 +43,6 @@ function whereText({ event }: ScheduledEvent, { areaBySlug }: SiteIndex): string
   const isOnline =
     event.eventStatus === 'moved_online' ||
     (event.place === undefined && event.onlineUrl !== undefined);
-  return isOnline ? t('event.online') : (areaBySlug.get(event.area)?.name ?? '');
+  if (isOnline) return t('event.online');
+  return (event.area && areaBySlug.get(event.area)?.name) ?? '';
 }

@@ -1,6 +1,7 @@
 import { searchTypes, type SearchEntry } from '../search/search-entry.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { valuesOf } from '../values-of.ts';
+import { eventAreas } from './event-areas.ts';
 import { eventRow } from './event-row.ts';
 import type { ScheduledEvent } from './scheduled-event.ts';
 
@@ -14,7 +15,7 @@ export function eventSearchEntry(
   const row = eventRow(scheduled, index);
   return {
     type: searchTypes.event,
-    areas: valuesOf(index.areaBySlug, [event.area]).map(({ name }) => name),
+    areas: valuesOf(index.areaBySlug, eventAreas(event)).map(({ name }) => name),
     themes: valuesOf(index.themeBySlug, event.themes).map(({ name }) => name),
     summary: event.summary,
     detail: [row.mark?.label, row.when, row.where].filter(Boolean).join(' · '),
