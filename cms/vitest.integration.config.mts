@@ -6,13 +6,15 @@ const onDatabase = (name: 'sqlite' | 'postgres') => ({
   test: {
     name,
     env: { DATABASE_CLIENT: name },
+    // What only PostgreSQL can do, such as serving several processes.
+    exclude: name === 'sqlite' ? ['**/*.postgres.test.ts'] : [],
     globalSetup: ['tests/setup/compile.ts', `tests/setup/${name}-template.ts`],
   },
 });
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.integration.test.ts', 'tests/**/*.test.ts'],
+    include: ['src/**/*.{integration,postgres}.test.ts', 'tests/**/*.test.ts'],
     // Strapi's destroy() removes every listener of `process`, which cuts the channel of a fork.
     pool: 'threads',
     // Strapi logs every request; the log of a failed test is worth reading.

@@ -16,6 +16,8 @@ export type WebhookReceiver = {
   received: ReceivedWebhook[];
   /** HTTP status of the next answers; 202 to begin with. */
   answer(status: number): void;
+  /** Runs `hook` when the next message has come and before it is answered. */
+  beforeAnswer(hook: () => Promise<void>): void;
   stop(): Promise<void>;
 };
 
@@ -23,6 +25,7 @@ export type WebhookReceiver = {
 export async function startWebhookReceiver(secret: string): Promise<WebhookReceiver> {
   const received: ReceivedWebhook[] = [];
   let status = 202;
+  let next: (() => Promise<void>) | undefined;
   const server = createServer(async (request, response) => {
     const body = await text(request);
     const headers = Object.fromEntries(
@@ -33,6 +36,9 @@ export async function startWebhookReceiver(secret: string): Promise<WebhookRecei
       id: headers['webhook-id'] ?? '',
       isSigned: request.url === '/webhook' && isSignedWebhook([secret], headers, body),
     });
+    const hook = next;
+    next = undefined;
+    await hook?.();
     response.writeHead(status).end();
   });
   const port = await freePort();
@@ -40,9 +46,16 @@ export async function startWebhookReceiver(secret: string): Promise<WebhookRecei
   return {
     url: `http://127.0.0.1:${port}`,
     received,
-    answer: (next) => {
-      status = next;
+    answer: (to) => {
+      status = to;
     },
-    stop: () => new Promise((closed) => server.close(() => closed())),
+    beforeAnswer: (hook) => {
+      next = hook;
+    },
+    stop: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
   };
 }

@@ -1,6 +1,6 @@
 import type { ContentChange } from '@civil-society/shared/webhook/content-changed';
 import type { Core } from '@strapi/strapi';
-import { outboxFilledEvent, outboxUid } from './outbox-uid';
+import { outboxChannel, outboxFilledEvent, outboxUid } from './outbox-uid';
 
 /** An arbitrary number that only the outbox locks in this database. */
 const lock = 727_001;
@@ -23,6 +23,9 @@ export async function addMessage(strapi: Core.Strapi, change: ContentChange): Pr
         nextAttemptAt: new Date(),
       },
     });
+    // PostgreSQL tells it at the commit to the process that delivers, which may be another one.
+    if (strapi.db.dialect.client === 'postgres')
+      await trx.raw('SELECT pg_notify(?, ?)', [outboxChannel, '']);
     onCommit(() => strapi.eventHub.emit(outboxFilledEvent));
   });
 }

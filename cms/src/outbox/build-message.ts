@@ -8,8 +8,8 @@ import type { OutboxRow } from './outbox-row';
 export type OutboxMessage = { id: string; body: string };
 
 /**
- * One message of several rows, given in their order. Sent again with the same rows it has the
- * same id, by which the receiver knows that it has it already.
+ * One message of a batch of rows, given in their order. It has the batch's id, by which the
+ * receiver knows that it has it already.
  * @throws ZodError when there are no rows, or a row is not what the contract says
  */
 export function buildMessage(rows: readonly OutboxRow[]): OutboxMessage {
@@ -23,5 +23,5 @@ export function buildMessage(rows: readonly OutboxRow[]): OutboxMessage {
       action,
     })),
   });
-  return { id: `msg_${rows.at(0)?.documentId}_${last?.documentId}`, body: JSON.stringify(message) };
+  return { id: last?.batch ?? '', body: JSON.stringify(message) };
 }

@@ -18,6 +18,7 @@ const row = (id: number): OutboxRow => ({
   contentType: 'api::page.page',
   contentDocumentId: `page${id}`,
   action: 'update',
+  batch: '',
   attempts: 0,
   nextAttemptAt: '2026-01-01T00:00:00.000Z',
 });
@@ -25,7 +26,11 @@ const row = (id: number): OutboxRow => ({
 /** An outbox in memory, as lasting as the test. */
 function memoryStore(rows: OutboxRow[]): OutboxStore {
   return {
-    undelivered: async () => rows.map((stored) => ({ ...stored })),
+    async nextBatch() {
+      const batch = rows[0]?.batch || `msg_${rows[0]?.id}_${rows.at(-1)?.id}`;
+      if (rows[0]?.batch === '') for (const stored of rows) stored.batch = batch;
+      return rows.filter((stored) => stored.batch === batch).map((stored) => ({ ...stored }));
+    },
     async markDelivered(delivered) {
       const ids = delivered.map(({ id }) => id);
       rows.splice(0, rows.length, ...rows.filter(({ id }) => !ids.includes(id)));
@@ -100,6 +105,16 @@ it('finds what one that died left behind', async () => {
   await dispatcher.stop();
 });
 
+it('does not wait for the clock of the process that wrote a row', async () => {
+  const rows = [{ ...row(1), nextAttemptAt: '2026-01-01T01:00:00.000Z' }];
+  const send = vi.fn<(message: OutboxMessage) => Promise<void>>().mockResolvedValue();
+  const { dispatcher } = dispatcherOf(rows, send);
+  dispatcher.kick();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(revisionsSent(send)).toEqual([1]);
+  await dispatcher.stop();
+});
+
 it('looks by itself now and then, and leaves no timer when it is stopped', async () => {
   const rows: OutboxRow[] = [];
   const send = vi.fn<(message: OutboxMessage) => Promise<void>>().mockResolvedValue();
@@ -120,8 +135,8 @@ it('goes on after an outbox that could not be read', async () => {
   const send = vi.fn<(message: OutboxMessage) => Promise<void>>().mockResolvedValue();
   const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const store = memoryStore(rows);
-  const undelivered = vi.fn(store.undelivered).mockRejectedValueOnce(new Error('no connection'));
-  const dispatcher = outboxDispatcher({ store: { ...store, undelivered }, send, log });
+  const nextBatch = vi.fn(store.nextBatch).mockRejectedValueOnce(new Error('no connection'));
+  const dispatcher = outboxDispatcher({ store: { ...store, nextBatch }, send, log });
   dispatcher.kick();
   await vi.advanceTimersByTimeAsync(30_000);
   expect(log.error.mock.calls).toEqual([[expect.stringContaining('no connection')]]);

@@ -23,9 +23,11 @@ export async function deliverOutbox(
   stopped: AbortSignal,
 ): Promise<number | undefined> {
   while (!stopped.aborted) {
-    const rows = await parts.store.undelivered();
-    if (rows[0] === undefined) return undefined;
-    const wait = Date.parse(rows[0].nextAttemptAt) - Date.now();
+    const rows = await parts.store.nextBatch();
+    const [oldest] = rows;
+    if (oldest === undefined) return undefined;
+    // What was never tried is due, whatever the clock of the process that wrote it says.
+    const wait = oldest.attempts === 0 ? 0 : Date.parse(oldest.nextAttemptAt) - Date.now();
     if (wait > 0) return wait;
     await deliverRows(parts, rows, stopped);
   }

@@ -1,17 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { Dispatcher } from '../dispatch/dispatcher';
+import { leadInTurn } from '../dispatch/lead-in-turn';
 import { requiredVariable } from '../environment/required-variable';
 import { deliverOutbox, type OutboxParts } from './deliver-outbox';
 import { outboxStore } from './outbox-store';
-import { outboxFilledEvent } from './outbox-uid';
+import { outboxChannel, outboxFilledEvent } from './outbox-uid';
 import { postMessage, type Receiver } from './post-message';
 import { pruneOutbox } from './prune-outbox';
 
-let dispatcher: Dispatcher | undefined;
+/** An arbitrary number that only the outbox's leader locks in this database. */
+const leaderLock = 727_002;
+
+let stop: (() => Promise<void>) | undefined;
 
 /**
  * Delivers the outbox to the publisher from when Strapi serves requests until it is destroyed;
- * a script that only loads Strapi delivers nothing. Without PUBLISHER_URL the rows wait.
+ * a script that only loads Strapi delivers nothing. Of several processes on one PostgreSQL one
+ * delivers, in order; SQLite has one process. Without PUBLISHER_URL the rows wait.
  */
 export function startOutbox({ strapi }: { strapi: Core.Strapi }): void {
   const publisher = process.env.PUBLISHER_URL;
@@ -21,20 +26,44 @@ export function startOutbox({ strapi }: { strapi: Core.Strapi }): void {
   }
   const receiver = receiverAt(publisher);
   strapi.server.httpServer.once('listening', () => {
-    const parts: OutboxParts = {
-      store: outboxStore(strapi),
-      send: (message, stopped) => postMessage(receiver, message, stopped),
-      tidy: (now) => pruneOutbox(strapi, now),
-      log: strapi.log,
-    };
-    const started = new Dispatcher({
-      name: 'outbox',
-      deliver: (stopped) => deliverOutbox(parts, stopped),
-      log: strapi.log,
-    });
-    strapi.eventHub.on(outboxFilledEvent, async () => started.kick());
-    started.kick();
-    dispatcher = started;
+    stop =
+      strapi.db.dialect.client === 'postgres'
+        ? takeTurns(strapi, receiver)
+        : alone(strapi, receiver);
+  });
+}
+
+function alone(strapi: Core.Strapi, receiver: Receiver): () => Promise<void> {
+  const dispatcher = outboxDispatcher(strapi, receiver);
+  strapi.eventHub.on(outboxFilledEvent, async () => dispatcher.kick());
+  dispatcher.kick();
+  return () => dispatcher.stop();
+}
+
+function takeTurns(strapi: Core.Strapi, receiver: Receiver): () => Promise<void> {
+  return leadInTurn({
+    connection: strapi.config.get('database.connection.connection'),
+    lock: leaderLock,
+    channel: outboxChannel,
+    lead() {
+      strapi.log.info('This process delivers the outbox from now on.');
+      return outboxDispatcher(strapi, receiver);
+    },
+    log: strapi.log,
+  });
+}
+
+function outboxDispatcher(strapi: Core.Strapi, receiver: Receiver): Dispatcher {
+  const parts: OutboxParts = {
+    store: outboxStore(strapi),
+    send: (message, stopped) => postMessage(receiver, message, stopped),
+    tidy: (now) => pruneOutbox(strapi, now),
+    log: strapi.log,
+  };
+  return new Dispatcher({
+    name: 'outbox',
+    deliver: (stopped) => deliverOutbox(parts, stopped),
+    log: strapi.log,
   });
 }
 
@@ -44,11 +73,11 @@ function receiverAt(publisher: string): Receiver {
       `PUBLISHER_URL is "${publisher}": give an address like http://127.0.0.1:4322, or nothing.`,
     );
   const [secret = ''] = requiredVariable('WEBHOOK_SECRETS').split(',');
-  return { url: `${publisher.replace(/\/+$/, '')}/webhook`, secret };
+  return { url: `${publisher.replace(/\/+$/, '')}/webhook`, secret: secret.trim() };
 }
 
 /** Ends what `startOutbox` began. */
 export async function stopOutbox(): Promise<void> {
-  await dispatcher?.stop();
-  dispatcher = undefined;
+  await stop?.();
+  stop = undefined;
 }

@@ -7,6 +7,8 @@ export type OutboxRow = {
   contentType: string;
   contentDocumentId: string;
   action: ContentChange['action'];
+  /** The id of the webhook that it is told in, from before that is first sent. */
+  batch: string;
   attempts: number;
   nextAttemptAt: string;
 };

@@ -12,23 +12,25 @@ const usesSchema = z.array(
 
 /**
  * A file of the library that is changed (another alternative text, another picture in its place)
- * or deleted changes the published entries that show it. The library writes outside transactions,
- * so these messages follow the change instead of sharing its fate.
+ * or deleted changes the published entries that show it: each leaves a message, in the same
+ * transaction as the change. The library itself writes outside transactions, by this repository.
  */
 export function recordFileChanges({ strapi }: { strapi: Core.Strapi }): void {
-  const uses = new WeakMap<object, ContentChange[]>();
-  strapi.db.lifecycles.subscribe({
-    models: [file],
-    async afterUpdate({ params }) {
+  const files = strapi.db.query(file);
+  const { update, delete: remove } = files;
+  files.update = (params) =>
+    strapi.db.transaction(async () => {
+      const updated = await update(params);
       await addAll(strapi, await publishedUses(strapi, params.where));
-    },
-    async beforeDelete({ state, params }) {
-      uses.set(state, await publishedUses(strapi, params.where));
-    },
-    async afterDelete({ state }) {
-      await addAll(strapi, uses.get(state) ?? []);
-    },
-  });
+      return updated;
+    });
+  files.delete = (params) =>
+    strapi.db.transaction(async () => {
+      const uses = await publishedUses(strapi, params.where);
+      const removed = await remove(params);
+      await addAll(strapi, uses);
+      return removed;
+    });
 }
 
 async function addAll(strapi: Core.Strapi, changes: readonly ContentChange[]): Promise<void> {

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { AdminClient } from '../admin-client.ts';
+import { startCmsProcess, type CmsProcess } from '../cms-process.ts';
+import { clientOf, makeFirstAdmin } from '../first-admin.ts';
+import { freePort } from '../setup/free-port.ts';
+import { testEnvironment } from '../setup/test-environment.ts';
+import { testDatabase } from '../test-database.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '../webhook-receiver.ts';
+import { committedChanges, toldChanges, undeliveredCount } from './outbox-witness.ts';
+import { publishNew } from './publish-new.ts';
+
+const patience = { timeout: 25_000, interval: 100 };
+const secret = randomBytes(32).toString('base64');
+let directory: string;
+let database: Record<string, string>;
+let publisher: WebhookReceiver;
+/** The first has been there longer, so it delivers; the second waits its turn. */
+let processes: { process: CmsProcess; admin: AdminClient }[];
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'cms-test-'));
+  await mkdir(join(directory, 'public', 'uploads'), { recursive: true });
+  database = await testDatabase(directory);
+  publisher = await startWebhookReceiver(secret);
+  const [firstPort, secondPort] = [await freePort(), await freePort()];
+  const environment: Record<string, string> = {
+    ...testEnvironment(directory, firstPort),
+    ...database,
+    PUBLISHER_URL: publisher.url,
+    WEBHOOK_SECRETS: secret,
+  };
+  const first = await startCmsProcess(environment);
+  const session = await makeFirstAdmin(environment.CMS_URL ?? '');
+  const second = await startCmsProcess({ ...environment, CMS_PORT: String(secondPort) });
+  processes = [
+    { process: first, admin: clientOf(session, `http://127.0.0.1:${firstPort}`) },
+    { process: second, admin: clientOf(session, `http://127.0.0.1:${secondPort}`) },
+  ];
+});
+afterAll(async () => {
+  for (const { process } of processes) await process.kill();
+  await publisher.stop();
+  await rm(directory, { recursive: true, force: true });
+});
+
+const everythingDelivered = () =>
+  vi.waitFor(async () => expect(await undeliveredCount(database)).toBe(0), patience);
+
+test('two processes deliver each change once, in the order of the outbox', async () => {
+  await everythingDelivered();
+  publisher.received.length = 0;
+  const before = (await committedChanges(database)).length;
+  await Promise.all(
+    processes.map(async ({ admin }, index) => {
+      for (let n = 0; n < 8; n += 1) await publishNew(admin, `Yhdistys ${index}.${n}`);
+    }),
+  );
+  await everythingDelivered();
+  const changes = (await committedChanges(database)).slice(before);
+  expect(changes).toHaveLength(16);
+  expect(toldChanges(publisher.received)).toEqual(changes);
+  expect(new Set(publisher.received.map(({ id }) => id)).size).toBe(publisher.received.length);
+  expect(publisher.received.every(({ isSigned }) => isSigned)).toBe(true);
+});
+
+test('when the one that delivers is killed before it hears the answer, the other goes on', async () => {
+  publisher.received.length = 0;
+  const before = (await committedChanges(database)).length;
+  const [first, second] = processes;
+  if (first === undefined || second === undefined) throw new Error('Two processes were started.');
+  publisher.beforeAnswer(first.process.kill);
+  // The change that brings the message about, and others while the first process dies.
+  for (let n = 0; n < 5; n += 1) await publishNew(second.admin, `Toinen yhdistys ${n}`);
+  await everythingDelivered();
+
+  const changes = (await committedChanges(database)).slice(before);
+  expect(changes).toHaveLength(5);
+  // Told twice was the same message under the same id, and nothing else; the order held.
+  const byId = new Map(publisher.received.map((message) => [message.id, message]));
+  for (const message of publisher.received) expect(byId.get(message.id)).toEqual(message);
+  expect(publisher.received.length).toBe(byId.size + 1);
+  expect(toldChanges(publisher.received)).toEqual(changes);
+});
