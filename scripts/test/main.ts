@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserProblem } from '../start/user-problem.ts';
 import { bringChromium } from './bring-chromium.ts';
+import { bringServers } from './bring-servers.ts';
 import { formatCounts, sumCounts, type Counts } from './counts.ts';
 import { heading } from './heading.ts';
 import { runShown } from './run-shown.ts';
@@ -31,6 +32,7 @@ async function main(groups: readonly string[]): Promise<void> {
   for (const [index, suite] of chosen.entries()) {
     console.log(heading(suite.title));
     if (suite.group === 'browser') env['CHROMIUM_PATH'] = await bringChromium(env, repository);
+    if (suite.group === 'unit') await bringServers(env, repository);
     const reportFile = join(reports, `${index}.json`);
     const counts = await runSuite(suite, { repository, env, reportFile });
     results.push({ title: suite.title, counts });

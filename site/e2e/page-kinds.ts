@@ -15,5 +15,5 @@ export const pageKinds = {
   'a news article': '/uutiset/pienavustusten-haku-on-auki/',
   search: '/haku/',
   'a static text': '/saavutettavuus/',
-  'not found': '/404.html',
+  'not found': '/tata-sivua-ei-ole/',
 } as const;

@@ -6,6 +6,7 @@ import type { StatusBoard } from './publisher-status.ts';
 import { createRelease } from './releases/create-release.ts';
 import { isUpToDate } from './releases/is-up-to-date.ts';
 import { localDate } from '@civil-society/shared/event/local-time';
+import { keepOldAssets } from './releases/keep-old-assets.ts';
 import { pruneReleases } from './releases/prune-releases.ts';
 import type { ReleaseFolders } from './releases/release-folders.ts';
 import { releaseId } from './releases/release-id.ts';
@@ -45,6 +46,7 @@ export async function publishContent(publishing: Publishing): Promise<void> {
     const release = await createRelease(folders, id, async (work) => {
       const built = await publishing.build(content, work);
       const builtAt = new Date();
+      await keepOldAssets(folders.current, work, builtAt);
       return {
         id,
         revision: content.revision,

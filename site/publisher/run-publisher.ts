@@ -36,7 +36,9 @@ export async function runPublisher(
   const folders = releaseFolders(resolve(env.DATA_DIR));
   const log = createLog(folders.logs);
   const board = createStatusBoard();
-  const site = createSiteHandler();
+  const site = createSiteHandler((error) =>
+    log.error({ reason: errorText(error) }, 'a file of the site could not be sent'),
+  );
 
   const settings = { SITE_URL: env.SITE_URL, SHOW_DEMO_NOTICE: String(env.SHOW_DEMO_NOTICE) };
   const show = async (release: Release) => {

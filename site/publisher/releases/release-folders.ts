@@ -25,4 +25,6 @@ export const releaseFiles = {
   /** The content that it was built from. */
   snapshot: 'content.json',
   record: 'release.json',
+  /** Which files of earlier releases are kept in this one, and since when they are old. */
+  oldAssets: 'old-assets.json',
 } as const;

@@ -1,5 +1,6 @@
 /**
- * What browsers may do with our pages. Everything comes from our own address; WebAssembly is
+ * What browsers may do with our pages; `pnpm --filter @civil-society/site servers` writes it into
+ * the configurations of other servers. Everything comes from our own address; WebAssembly is
  * allowed for Pagefind's search. Inline scripts and styles are not.
  * @see https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html
  */
@@ -20,4 +21,6 @@ export const securityHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // Browsers heed it over HTTPS only, so it does no harm to http://localhost.
+  'Strict-Transport-Security': 'max-age=31536000',
 } as const;

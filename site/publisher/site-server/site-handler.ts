@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isUnchanging } from './cache-control.ts';
 import { firstBuildPage } from './first-build-page.ts';
+import { openRelease, type OpenRelease } from './open-release.ts';
 import { securityHeaders } from './security-headers.ts';
-import { openRelease, type ShownRelease } from './shown-release.ts';
+import { sendFile, sendNotFound } from './send-file.ts';
 
 /** Serves the newest release that it has been shown. */
 export type SiteHandler = {
@@ -10,66 +10,70 @@ export type SiteHandler = {
   handle(request: IncomingMessage, response: ServerResponse): void;
 };
 
-/** Releases kept open: a page opened before the last switch still finds its styles and search. */
-const keptReleases = 3;
-
-export function createSiteHandler(): SiteHandler {
-  let releases: ShownRelease[] = [];
+/** @param onError hears of files that could not be read; the visitor gets a 500. */
+export function createSiteHandler(onError: (error: unknown) => void): SiteHandler {
+  let release: OpenRelease | undefined;
   return {
     async show(siteFolder) {
-      releases = [await openRelease(siteFolder), ...releases].slice(0, keptReleases);
+      release = await openRelease(siteFolder);
     },
     handle(request, response) {
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-      if (request.method !== 'GET' && request.method !== 'HEAD') {
+      if (request.method !== 'GET' && request.method !== 'HEAD')
         response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-        return;
-      }
-      const [current, ...older] = releases;
-      if (current) serve(current, older, request, response);
-      else sendPage(response, 503, Buffer.from(firstBuildPage), { 'Retry-After': '10' });
+      else if (release === undefined) sendFirstBuildPage(response);
+      else
+        serve(release, request, response).catch((error: unknown) => {
+          onError(error);
+          if (response.headersSent) response.destroy();
+          else failPlainly(response);
+        });
     },
   };
 }
 
-function serve(
-  current: ShownRelease,
-  older: readonly ShownRelease[],
+async function serve(
+  release: OpenRelease,
   request: IncomingMessage,
   response: ServerResponse,
-): void {
-  const [path = '/', query] = (request.url ?? '/').split('?');
-  if (isPageWithoutSlash(current, path)) {
-    const location = query === undefined ? `${path}/` : `${path}/?${query}`;
-    response.writeHead(301, { Location: location }).end();
-    return;
+): Promise<void> {
+  const [path = '/', query] = splitQuery(request.url ?? '/');
+  const file = release.files.get(decoded(path));
+  if (file) return sendFile(release, file, request, response);
+  const page = `${path}/`;
+  // Only what is on the release's own list is redirected to, never another host.
+  if (!release.files.has(page)) return sendNotFound(release, request, response);
+  response.setHeader('Cache-Control', 'public, no-cache');
+  response.writeHead(301, { Location: query === undefined ? page : `${page}?${query}` }).end();
+}
+
+function splitQuery(url: string): [string, string?] {
+  const at = url.indexOf('?');
+  return at === -1 ? [url] : [url.slice(0, at), url.slice(at + 1)];
+}
+
+/** A path that can't be decoded is nobody's. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
   }
-  const notFound = () => sendPage(response, 404, current.notFoundPage);
-  const next = older
-    .filter(() => isUnchanging(path))
-    .reduceRight(
-      (otherwise, release) => () => release.files(request, response, otherwise),
-      notFound,
-    );
-  current.files(request, response, next);
 }
 
-/** Addresses of pages are plain ASCII slugs, so an encoded path is never one. */
-function isPageWithoutSlash({ pages }: ShownRelease, path: string): boolean {
-  return path !== '/' && pages.has(path);
+function failPlainly(response: ServerResponse): void {
+  response.removeHeader('Content-Encoding');
+  response.removeHeader('ETag');
+  response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end('Sivua ei voitu lukea. Yritä hetken päästä uudelleen.\n');
 }
 
-function sendPage(
-  response: ServerResponse,
-  status: number,
-  page: Buffer,
-  headers: Record<string, string> = {},
-): void {
-  response.writeHead(status, {
+function sendFirstBuildPage(response: ServerResponse): void {
+  response.writeHead(503, {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Length': page.length,
     'Cache-Control': 'no-cache',
-    ...headers,
+    'Retry-After': '10',
   });
-  response.end(page);
+  response.end(firstBuildPage);
 }

@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import fresh from 'fresh';
+import Negotiator from 'negotiator';
+import { cacheControl, cacheControls } from './cache-control.ts';
+import { contentType } from './content-type.ts';
+import type { Encoding } from './encodings.ts';
+import type { OpenRelease, ServedFile } from './open-release.ts';
+
+/** Sends a file in the smallest form that the browser takes, or 304 when the browser has it. */
+export async function sendFile(
+  release: OpenRelease,
+  file: ServedFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const encoding = chooseEncoding(file, request);
+  const etag = await release.etag(file, encoding);
+  setFileHeaders(response, file, encoding);
+  response.setHeader('Cache-Control', cacheControl(`/${file.path}`));
+  response.setHeader('ETag', etag);
+  if (fresh(request.headers, { etag })) {
+    response.removeHeader('Content-Type');
+    response.removeHeader('Content-Encoding');
+    response.writeHead(304).end();
+    return;
+  }
+  sendBody(response, 200, await release.read(file, encoding));
+}
+
+/** Sends the page of what is not found; it is nobody's to keep, whatever was asked for. */
+export async function sendNotFound(
+  release: OpenRelease,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const file = release.notFoundPage;
+  const encoding = chooseEncoding(file, request);
+  setFileHeaders(response, file, encoding);
+  response.setHeader('Cache-Control', cacheControls.changing);
+  sendBody(response, 404, await release.read(file, encoding));
+}
+
+/** Any copy that the browser takes will do, so the smallest of them, which is listed first. */
+function chooseEncoding(file: ServedFile, request: IncomingMessage): Encoding | 'identity' {
+  const accepted = new Negotiator(request).encodings([...file.copies, 'identity']);
+  return [...file.copies].find((encoding) => accepted.includes(encoding)) ?? 'identity';
+}
+
+function setFileHeaders(
+  response: ServerResponse,
+  file: ServedFile,
+  encoding: Encoding | 'identity',
+): void {
+  response.setHeader('Content-Type', contentType(file.path));
+  if (file.copies.size > 0) response.setHeader('Vary', 'Accept-Encoding');
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+}
+
+/** Node leaves the body out where the request is a HEAD. */
+function sendBody(response: ServerResponse, status: number, body: Buffer): void {
+  response.writeHead(status, { 'Content-Length': body.length }).end(body);
+}
