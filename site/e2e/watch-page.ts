@@ -20,7 +20,10 @@ export function watchPage(page: Page): Watched {
       watched.failedRequests.push(`${response.status()} ${response.url()}`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') watched.consoleErrors.push(message.text());
+    // The browser itself notes that the page's own answer was a 404.
+    const isOfPage =
+      message.text().startsWith('Failed to load resource') && message.location().url === page.url();
+    if (message.type() === 'error' && !isOfPage) watched.consoleErrors.push(message.text());
   });
   page.on('pageerror', (error) => watched.consoleErrors.push(error.message));
   return watched;
