@@ -38,9 +38,12 @@ const list = {
   _q: shapes.searchText.optional(),
   filters: z.strictObject({ $and: z.array(condition).max(10) }).optional(),
 };
-const files = queryMatches(
-  z.strictObject({ ...list, folder: text.optional(), folderPath: text.optional() }),
-);
+/** What is asked of the list of files. */
+export const fileList = z.strictObject({
+  ...list,
+  folder: text.optional(),
+  folderPath: text.optional(),
+});
 const folders = queryMatches(
   z.strictObject({
     ...list,
@@ -69,8 +72,9 @@ const folder = bodyMatches(z.strictObject({ name: text, parent: id.nullish() }))
 
 /** Looking at the media library; whose images these may be, permissions say. */
 export const libraryRoutes = [
-  { method: 'GET', path: '/upload/files', roles, rules: [files] },
+  { method: 'GET', path: '/upload/files', roles, rules: [queryMatches(fileList)] },
   { method: 'GET', path: '/upload/files/:id', roles, rules: [asksNothing] },
+  { method: 'GET', path: '/upload/configuration', roles, rules: [asksNothing] },
   { method: 'GET', path: '/upload/folder-structure', roles, rules: [asksNothing] },
   { method: 'GET', path: '/upload/folders', roles, rules: [folders] },
   { method: 'GET', path: '/upload/folders/:id', roles: coordinator, rules: [oneFolder] },
