@@ -5,5 +5,6 @@ export async function chooseRelation(page: Page, field: string, name: string): P
   const box = page.getByRole('combobox', { name: field, exact: true });
   await box.click();
   await box.pressSequentially(name);
-  await page.getByRole('option', { name, exact: true }).click();
+  // Beside the name may stand the state of what is chosen, such as "Muokattu".
+  await page.getByRole('option', { name }).first().click();
 }

@@ -1,0 +1,51 @@
+import { type APIRequest, type APIRequestContext, expect } from '@playwright/test';
+import { z } from 'zod';
+import { required } from '../service/addresses.ts';
+import { logInByRequest, type Login } from './log-in-by-request.ts';
+
+const foundSchema = z.object({ results: z.array(z.object({ documentId: z.string() })) });
+const createdSchema = z.object({ data: z.object({ documentId: z.string() }) });
+
+/** Does over the admin's own routes what a test needs to be there before it looks at pages. */
+export class AdminApi {
+  readonly context: APIRequestContext;
+  readonly #token: string;
+
+  private constructor(context: APIRequestContext, token: string) {
+    this.context = context;
+    this.#token = token;
+  }
+
+  static async logIn(request: APIRequest, login: Login): Promise<AdminApi> {
+    const context = await request.newContext();
+    return new AdminApi(context, await logInByRequest(context, login));
+  }
+
+  /** @returns what the route answers */
+  async post(path: string, data: object): Promise<unknown> {
+    const response = await this.context.post(required('E2E_CMS_URL') + path, {
+      data,
+      headers: { Authorization: `Bearer ${this.#token}` },
+    });
+    expect(response.ok(), `${path}: ${await response.text()}`).toBe(true);
+    return response.json();
+  }
+
+  /** The document of a type whose main field is `name`. */
+  async find(uid: string, field: string, name: string): Promise<string> {
+    const query = new URLSearchParams({ [`filters[$and][0][${field}][$eq]`]: name });
+    const response = await this.context.get(
+      `${required('E2E_CMS_URL')}/content-manager/collection-types/${uid}?${query}`,
+      { headers: { Authorization: `Bearer ${this.#token}` } },
+    );
+    const [entry] = foundSchema.parse(await response.json()).results;
+    if (!entry) throw new Error(`There is no "${name}" among ${uid}.`);
+    return entry.documentId;
+  }
+
+  /** Saves a draft. @returns its documentId */
+  async create(uid: string, data: object): Promise<string> {
+    const created = await this.post(`/content-manager/collection-types/${uid}`, data);
+    return createdSchema.parse(created).data.documentId;
+  }
+}

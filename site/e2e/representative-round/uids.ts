@@ -1,0 +1,3 @@
+/** What the admin's addresses call the reviewed content types. */
+export const organisationUid = 'api::organisation.organisation';
+export const eventUid = 'api::event.event';
