@@ -1,0 +1,63 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  paginateListObjectsV2,
+  PutObjectCommand,
+  S3Client,
+  type PutObjectCommandInput,
+} from '@aws-sdk/client-s3';
+import type { S3Settings } from './s3-settings.ts';
+
+export type ObjectHeaders = Pick<
+  PutObjectCommandInput,
+  'ContentType' | 'ContentEncoding' | 'CacheControl'
+>;
+
+/** The few things that a deployment does with a bucket. Failed requests are tried five times. */
+export type Bucket = {
+  put(key: string, body: Buffer | string, headers: ObjectHeaders): Promise<void>;
+  /** The text of an object, undefined where there is none. */
+  read(key: string): Promise<string | undefined>;
+  remove(key: string): Promise<void>;
+  keys(): Promise<ReadonlySet<string>>;
+  close(): void;
+};
+
+export function openBucket(settings: S3Settings): Bucket {
+  const { bucket: Bucket, endpoint, region, accessKeyId, secretAccessKey } = settings;
+  const client = new S3Client({
+    ...(endpoint === undefined ? {} : { endpoint }),
+    region,
+    forcePathStyle: settings.pathStyle,
+    credentials: { accessKeyId, secretAccessKey },
+    maxAttempts: 5,
+    // Amazon's newest checksums are unknown to many compatible servers.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  });
+  return {
+    async put(Key, Body, headers) {
+      await client.send(new PutObjectCommand({ Bucket, Key, Body, ...headers }));
+    },
+    async read(Key) {
+      try {
+        const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
+        return await Body?.transformToString();
+      } catch (error) {
+        if (error instanceof NoSuchKey) return undefined;
+        throw error;
+      }
+    },
+    async remove(Key) {
+      await client.send(new DeleteObjectCommand({ Bucket, Key }));
+    },
+    async keys() {
+      const keys = new Set<string>();
+      for await (const page of paginateListObjectsV2({ client }, { Bucket }))
+        for (const { Key } of page.Contents ?? []) if (Key !== undefined) keys.add(Key);
+      return keys;
+    },
+    close: () => client.destroy(),
+  };
+}
