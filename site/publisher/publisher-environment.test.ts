@@ -23,6 +23,7 @@ it('reads the settings and knows the usual ones', () => {
 it.each([
   ['WEBHOOK_SECRETS', '', /^WEBHOOK_SECRETS is missing/],
   ['WEBHOOK_SECRETS', 'password', /^WEBHOOK_SECRETS is not right \(give base64 secrets/],
+  ['DEPLOY', 'ftp', /^DEPLOY is not right \(give s3 or rsync\)/],
   ['SITE_PORT', 'http', /^SITE_PORT is not right \(give a port number\)/],
 ])('refuses %s=%s', (name, value, message) => {
   expect(() => getPublisherEnvironment({ ...environment, [name]: value })).toThrow(message);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { cmsEnvironmentSchema, siteEnvironmentSchema } from '../src/config/env.ts';
 import { readEnvironment, type Environment } from '../src/config/read-environment.ts';
+import { deployTargets } from './deployments/run-deploy-command.ts';
 
 const port = z.coerce.number({ error: 'give a port number' }).int().min(1).max(65_535);
 
@@ -23,6 +24,8 @@ const publisherEnvironmentSchema = z.object({
   SITE_PORT: port.default(4321),
   /** Where the site listens; everything else of the service listens on loopback only. */
   SITE_HOST: z.string().default('127.0.0.1'),
+  /** Where each release is deployed to as well. */
+  DEPLOY: z.enum(deployTargets, { error: `give ${deployTargets.join(' or ')}` }).optional(),
 });
 
 /** Settings of the publisher. @throws Error that names what is missing or wrong. */

@@ -9,6 +9,17 @@ export type PublisherStatus = {
   release?: Release | undefined;
   /** The last failure since the start; it is past when `activity` is no longer `failed`. */
   lastFailure?: { at: string; kind: FailureKind; reason: string; retryAt: string } | undefined;
+  /** Of the live release to another place; where the service is told to deploy. */
+  deployment?: Deployment | undefined;
+};
+
+export type Deployment = {
+  state: 'running' | 'done' | 'failed';
+  releaseId: string | undefined;
+  at: string;
+  /** Of a failure. */
+  reason?: string;
+  retryAt?: string;
 };
 
 export type StatusBoard = {

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { createCmsClient } from '../src/cms/client.ts';
 import { buildSite } from './build-steps/build-site.ts';
 import { hashSiteCode } from './build-steps/hash-site-code.ts';
-import { createBuildQueue } from './build-queue.ts';
+import { createBuildQueue, type BuildQueue } from './build-queue.ts';
+import { createDeployments, type Deployments } from './deployments/create-deployments.ts';
+import { runDeployCommand } from './deployments/run-deploy-command.ts';
 import { failureKind } from './failure-kind.ts';
 import { errorText } from './error-text.ts';
 import { closeServer } from './http/close-server.ts';
@@ -44,7 +46,9 @@ export async function runPublisher(
   const show = async (release: Release) => {
     await site.show(join(folders.release(release.id), releaseFiles.site));
     board.update({ release });
+    deployments?.request();
   };
+  const deployments = createDeploymentsTo(env, { board, log });
   const queue = createBuildQueue({
     run: (signal) =>
       publishContent({
@@ -109,8 +113,24 @@ export async function runPublisher(
   return {
     async stop() {
       clearInterval(polling);
-      await Promise.all([queue.stop(), ...servers.map(({ server }) => closeServer(server))]);
+      await Promise.all([
+        queue.stop(),
+        deployments?.stop(),
+        ...servers.map(({ server }) => closeServer(server)),
+      ]);
       log.info('stopped');
     },
   };
+}
+
+function createDeploymentsTo(
+  { DEPLOY: target, DATA_DIR }: PublisherEnvironment,
+  parts: Pick<Deployments, 'board' | 'log'>,
+): BuildQueue | undefined {
+  if (target === undefined) return undefined;
+  const dataDir = resolve(DATA_DIR);
+  return createDeployments({
+    ...parts,
+    deploy: (signal) => runDeployCommand(target, { root, dataDir, signal }),
+  });
 }

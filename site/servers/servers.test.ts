@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { securityHeaders } from '../publisher/site-server/security-headers.ts';
 import { ask } from './testing/ask.ts';
 import {
@@ -9,6 +9,9 @@ import {
   type ServedSite,
 } from './testing/served-site.ts';
 import { servers, type RunningServer } from './testing/servers.ts';
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const lasting = 'public, max-age=31536000, immutable';
 const decompress = { br: brotliDecompressSync, gzip: gunzipSync };

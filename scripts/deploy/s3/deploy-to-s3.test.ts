@@ -3,11 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startS3Server } from '../testing/s3-server.ts';
 import { longText, writeRelease } from '../testing/write-release.ts';
 import { openBucket, type Bucket } from './bucket.ts';
 import { deployToS3 } from './deploy-to-s3.ts';
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const firstFiles = {
   'index.html': '<h1>1</h1>',
@@ -132,7 +135,7 @@ it('stops before the pages when an upload fails for good, and goes on when it is
   await deploy(second());
   expect(await bucket.read('index.html')).toBe('<h1>2</h1>');
   expect(await siteKeys()).not.toContain('poistuu/index.html');
-}, 30_000);
+});
 
 it('knows after an interruption that it does not know what is there', async () => {
   await deploy(first());
@@ -143,7 +146,7 @@ it('knows after an interruption that it does not know what is there', async () =
   await deploy(first());
   expect(await bucket.read('index.html')).toBe('<h1>1</h1>');
   expect(await siteKeys()).not.toContain('uusi/index.html');
-}, 30_000);
+});
 
 it('puts back what somebody has removed, and leaves what others have put there', async () => {
   await bucket.put('muiden/tiedosto.txt', 'x', {});

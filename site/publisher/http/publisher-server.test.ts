@@ -141,6 +141,23 @@ describe('status', () => {
     expect(page).toContain('«&lt;b&gt;Talkoot&lt;/b&gt;» (x1), jätetty pois sivustolta');
   });
 
+  it('tells people how deploying elsewhere goes', async () => {
+    expect(await (await get('/status')).text()).not.toContain('toiselle palvelimelle');
+    board.update({
+      deployment: {
+        state: 'failed',
+        releaseId: 'r5',
+        at: '2026-11-24T11:00:00.000Z',
+        reason: 'The bucket <site> could not be used',
+        retryAt: '2026-11-24T11:01:00.000Z',
+      },
+    });
+    const page = await (await get('/status')).text();
+    expect(page).toContain('Siirto epäonnistui');
+    expect(page).toContain('uusi yritys <time datetime="2026-11-24T11:01:00.000Z">');
+    expect(page).toContain('The bucket &lt;site&gt; could not be used');
+  });
+
   it('says so when nothing is live yet', async () => {
     expect(await (await get('/status')).text()).toContain('Sivustoa ei ole vielä julkaistu');
   });

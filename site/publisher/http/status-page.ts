@@ -3,6 +3,8 @@ import type { BadEntry, ContentType } from '../../src/cms/bad-entry.ts';
 import type { PublisherStatus } from '../publisher-status.ts';
 import type { Release } from '../releases/release.ts';
 import { escapeHtml as text } from '@civil-society/shared/text/escape-html';
+import { deploymentSection } from './deployment-section.ts';
+import { formatTime } from './format-time.ts';
 
 const activities = {
   idle: 'Valmiina: sivusto on ajan tasalla',
@@ -22,14 +24,14 @@ const typeNames = {
   page: 'Sivu',
 } satisfies Record<ContentType, string>;
 
-const timeFormat = new Intl.DateTimeFormat('fi', {
-  dateStyle: 'short',
-  timeStyle: 'medium',
-  timeZone: region.timeZone,
-});
-
 /** The publisher's status for people, in Finnish. */
-export function statusPage({ activity, since, release, lastFailure }: PublisherStatus): string {
+export function statusPage({
+  activity,
+  since,
+  release,
+  lastFailure,
+  deployment,
+}: PublisherStatus): string {
   return `<!doctype html>
 <html lang="fi">
 <head>
@@ -49,6 +51,7 @@ dt { font-weight: 600; } dd { margin: 0 0 .75rem; } pre { white-space: pre-wrap;
 <h2>Näkyvissä oleva julkaisu</h2>
 ${release ? releaseSection(release) : '<p>Sivustoa ei ole vielä julkaistu.</p>'}
 ${lastFailure ? failureSection(lastFailure, activity === 'failed') : ''}
+${deployment ? deploymentSection(deployment) : ''}
 </main>
 </body>
 </html>
@@ -80,8 +83,4 @@ function failureSection(
   return `<h2>Viimeisin epäonnistuminen</h2>
 <p>${formatTime(at)}${isCurrent ? `, uusi yritys ${formatTime(retryAt)}` : ', sen jälkeen onnistunut'}.</p>
 <pre>${text(reason)}</pre>`;
-}
-
-function formatTime(instant: string): string {
-  return `<time datetime="${instant}">${timeFormat.format(new Date(instant))}</time>`;
 }
