@@ -1,8 +1,8 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  ListObjectsCommand,
   NoSuchKey,
-  paginateListObjectsV2,
   PutObjectCommand,
   S3Client,
   type PutObjectCommandInput,
@@ -24,7 +24,12 @@ export type Bucket = {
   close(): void;
 };
 
-export function openBucket(settings: S3Settings): Bucket {
+/**
+ * Lists by the first version of the request, which every compatible server knows: page by page,
+ * each beginning after the last key of the one before.
+ * @param pageSize keys a page; servers give 1,000 at most
+ */
+export function openBucket(settings: S3Settings, pageSize = 1_000): Bucket {
   const { bucket: Bucket, endpoint, region, accessKeyId, secretAccessKey } = settings;
   const client = new S3Client({
     ...(endpoint === undefined ? {} : { endpoint }),
@@ -54,8 +59,13 @@ export function openBucket(settings: S3Settings): Bucket {
     },
     async keys() {
       const keys = new Set<string>();
-      for await (const page of paginateListObjectsV2({ client }, { Bucket }))
-        for (const { Key } of page.Contents ?? []) if (Key !== undefined) keys.add(Key);
+      for (let isWhole = false, Marker = ''; !isWhole;) {
+        const page = await client.send(
+          new ListObjectsCommand({ Bucket, Marker, MaxKeys: pageSize }),
+        );
+        for (const { Key } of page.Contents ?? []) if (Key !== undefined) keys.add((Marker = Key));
+        isWhole = !page.IsTruncated || !page.Contents?.length;
+      }
       return keys;
     },
     close: () => client.destroy(),

@@ -43,7 +43,7 @@ let bucket: Bucket;
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'deploy-s3-'));
   server = await startS3Server(dataDir);
-  bucket = openBucket(server.settings);
+  bucket = openBucket(server.settings, 4);
 });
 afterEach(async () => {
   bucket.close();
