@@ -17,7 +17,8 @@ const contentSecurityPolicy = {
 } as const;
 
 export default ({ env }: { env: StrapiEnv }) => [
-  'strapi::logger',
+  'global::log-requests',
+  'global::never-stored',
   // Outside of Strapi's own errors: it puts their answers into Finnish.
   'global::finnish-errors',
   'strapi::errors',
@@ -29,7 +30,6 @@ export default ({ env }: { env: StrapiEnv }) => [
   },
   // No page of another origin has any business with the CMS.
   { name: 'strapi::cors', config: { origin: [env('CMS_URL', 'http://localhost:1337')] } },
-  { name: 'strapi::poweredBy', config: { poweredBy: 'Strapi' } },
   'global::graphql-by-post',
   'strapi::query',
   {
@@ -37,6 +37,7 @@ export default ({ env }: { env: StrapiEnv }) => [
     // More than an image may have, so that somebody whose photograph is too large is told so.
     config: { jsonLimit: '1mb', formidable: { maxFileSize: 4 * imageLimits.bytes, maxFields: 50 } },
   },
+  'global::storable-body',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

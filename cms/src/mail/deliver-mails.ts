@@ -1,6 +1,6 @@
 import type { DispatcherLog, DispatcherParts } from '../dispatch/dispatcher';
-import { errorText } from '../dispatch/error-text';
 import { retryDelay } from '../dispatch/retry-delay';
+import { errorWithoutAddresses } from './error-without-addresses';
 import { mailFailure } from './mail-failure';
 import type { MailRow } from './mail-row';
 import type { MailStore } from './mail-store';
@@ -65,10 +65,11 @@ async function afterFailure(
   if (failure === 'refused' || isTooOld) {
     await store.giveUp(mail);
     const why = failure === 'refused' ? 'the server refuses it' : 'it has failed for three days';
-    log.error(`The mail "${mail.subject}" to ${mail.to} is given up, ${why}: ${errorText(error)}`);
+    log.error(`The mail ${mail.documentId} is given up, ${why}: ${errorWithoutAddresses(error)}`);
   } else {
-    await store.postpone(mail, errorText(error), new Date(until));
-    if (mail.attempts === 0) log.warn(`A mail waits to be sent again: ${errorText(error)}`);
+    await store.postpone(mail, errorWithoutAddresses(error), new Date(until));
+    if (mail.attempts === 0)
+      log.warn(`A mail waits to be sent again: ${errorWithoutAddresses(error)}`);
   }
   return failure === 'server' ? until : undefined;
 }

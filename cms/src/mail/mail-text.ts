@@ -7,7 +7,8 @@ const width = 72;
 /** A mail as plain text: short lines, the address to go to on a line of its own. */
 export function mailText({ paragraphs, quote, action }: Mail): string {
   const parts = [
-    ...paragraphs.map((paragraph) => wrapText(paragraph, width)),
+    // Names in a sentence may not begin a paragraph of their own, as if it were ours.
+    ...paragraphs.map((paragraph) => wrapText(paragraph.replace(/\s+/g, ' '), width)),
     ...(quote === undefined ? [] : [wrapText(quote, width - 2).map((line) => `> ${line}`)]),
     ...(action === undefined ? [] : [[`${action.label}:`, action.url]]),
     ['-- ', ...mailFooter],

@@ -138,3 +138,14 @@ test('other content is not reviewed, and an unknown entry is not found', async (
     await representative.post('/civil-society/reviews', { contentType, documentId: 'x' }),
   ).toMatchObject({ status: 400 });
 });
+
+test('sending and taking back by turns does not fill the coordinators’ mailboxes', async () => {
+  const event = await scene.draftEvent({ title: 'Sinne ja takaisin' });
+  for (let round = 0; round < 5; round += 1)
+    await scene.decide(await scene.sent(event), 'withdraw');
+  expect(await scene.send(event)).toMatchObject({
+    status: 429,
+    body: { error: { message: expect.stringContaining('lähetä ne tunnin kuluttua') } },
+  });
+  expect(await scene.mails('Tarkistettavaksi: Sinne ja takaisin')).toHaveLength(5);
+});

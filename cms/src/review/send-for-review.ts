@@ -9,6 +9,7 @@ import { coordinatorAddresses } from '../mail/coordinator-addresses';
 import { queueMail } from '../mail/queue-mail';
 import { publishProblems } from '../validation/publish-problems';
 import { validationError } from '../validation/validation-error';
+import { assertNotTooOften } from './assert-not-too-often';
 import { contentVersion } from './content-version';
 import { draftChangedError } from './draft-changed-error';
 import { draftDifferences } from './draft-differences';
@@ -44,6 +45,7 @@ export async function sendForReview({ strapi, user, body }: AdminRequest): Promi
     if (waiting) return { review: reviewOf(waiting) };
 
     await assertSendable(strapi, input, draft);
+    await assertNotTooOften(strapi, user.id, { contentType, contentDocumentId: documentId });
     const sent = await createReview(strapi, input, draft, user.id);
     await mailCoordinators(strapi, sent);
     const { title, ownerKey } = draft;

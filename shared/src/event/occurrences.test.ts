@@ -124,3 +124,8 @@ it('an activity without a start has no times', () => {
     nextOccurrence({ allDay: false, recurrenceExceptions: [] }, '2026-01-01T00:00:00Z'),
   ).toBeUndefined();
 });
+
+it('a rule that never comes to its number of times has none, and breaks nothing', () => {
+  const never = { ...weekly, recurrenceRule: 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=3' };
+  expect(nextOccurrence(never, '2026-03-01T00:00:00Z')).toBeUndefined();
+});

@@ -1,3 +1,4 @@
+import type { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import type { Event } from './event.ts';
 import { localTime } from './local-time.ts';
@@ -80,11 +81,26 @@ function recurringStarts(
   const parsed = parseRecurrenceRule(rule, first, { exceptions });
   // An all-day occurrence touches the window through its whole last day.
   const searchFrom = schedule.allDay ? from.subtract({ days: 1 }) : from;
-  return parsed
-    .between(searchFrom, to, true)
-    .map((start) =>
-      localTime(Temporal.Instant.fromEpochMilliseconds(start.epochMilliseconds).toString()),
-    );
+  return startsWithin(parsed, searchFrom, to).map((start) =>
+    localTime(Temporal.Instant.fromEpochMilliseconds(start.epochMilliseconds).toString()),
+  );
+}
+
+/**
+ * None of a rule that does not come to its number of times, such as three 30ths of February: the
+ * library gives up looking, and one such event must not take the others' page with it.
+ */
+function startsWithin(
+  rule: RRuleTemporal,
+  from: Temporal.ZonedDateTime,
+  to: Temporal.ZonedDateTime,
+) {
+  try {
+    return rule.between(from, to, true);
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('Maximum iterations')) return [];
+    throw error;
+  }
 }
 
 function toOccurrence(

@@ -7,6 +7,8 @@ describe('recurrenceRuleProblem', () => {
     'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;UNTIL=20261215',
     'FREQ=MONTHLY;BYDAY=1MO',
     'FREQ=MONTHLY;BYDAY=-1FR;COUNT=6',
+    'FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2;COUNT=9',
+    'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=6',
     'FREQ=YEARLY',
   ])('accepts %s', (rule) => expect(recurrenceRuleProblem(rule)).toBeUndefined());
 
@@ -20,5 +22,12 @@ describe('recurrenceRuleProblem', () => {
     ['FREQ=', 'incomplete'],
     ['FREQ=HOURLY', 'too-frequent'],
     ['FREQ=SECONDLY;COUNT=3', 'too-frequent'],
+    ['FREQ=DAILY;BYHOUR=1,2;BYMINUTE=1,2;BYSECOND=1,2', 'too-frequent'],
+    ['FREQ=DAILY;COUNT=999999999', 'not-a-rule'],
+    ['FREQ=DAILY;count=999999999', 'not-a-rule'],
+    ['FREQ=DAILY;COUNT=3;COUNT=4', 'not-a-rule'],
+    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO;COUNT=9', 'not-a-rule'],
+    ['FREQ=YEARLY;RSCALE=CHINESE', 'not-a-rule'],
+    ['FREQ=DAILY;byhour=1,2', 'not-a-rule'],
   ])('refuses %s', (rule, problem) => expect(recurrenceRuleProblem(rule)).toBe(problem));
 });
