@@ -8,10 +8,13 @@ import { TooManyLeftOutError } from '../src/cms/too-many-left-out-error.ts';
  */
 export type FailureKind = 'content' | 'cms' | 'disk' | 'build';
 
+/** No space, and no space for this user. */
+const fullDisk: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT']);
+
 export function failureKind(error: unknown): FailureKind {
   if (error instanceof TooManyLeftOutError) return 'content';
   if (error instanceof CmsError) return 'cms';
   if (!(error instanceof Error)) return 'build';
-  if ('code' in error && error.code === 'ENOSPC') return 'disk';
+  if ('code' in error && fullDisk.has(error.code)) return 'disk';
   return error.cause === undefined ? 'build' : failureKind(error.cause);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -9,22 +9,30 @@ import { cmsContent } from '../src/cms/testing/cms-entries.ts';
 import { fakeToken, startFakeReadApi } from '../src/cms/testing/fake-read-api.ts';
 import { publishContent, type Publishing } from './publish-content.ts';
 import { createStatusBoard } from './publisher-status.ts';
-import { readCurrentRelease } from './releases/read-current-release.ts';
+import { readLive } from './releases/read-live.ts';
 import { releaseFolders } from './releases/release-folders.ts';
 
 let dataDir: string;
 let cms: Awaited<ReturnType<typeof startFakeReadApi>>;
 let publishing: Publishing;
 let revision: number;
-const built = { pageCount: 3, badEntries: [] };
+const built = { pageCount: 3, badEntries: [], warnings: [] };
 const build = vi.fn<Publishing['build']>();
 const hashCode = vi.fn<Publishing['hashCode']>();
+
+/** Fills the work folder as a build does. */
+const buildPage: Publishing['build'] = async ({ revision: shown }, work) => {
+  await mkdir(join(work, 'site'));
+  await writeFile(join(work, 'site/index.html'), `revision ${shown}`);
+  await writeFile(join(work, 'site/404.html'), 'not found');
+  return built;
+};
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'publish-'));
   revision = 5;
   cms = await startFakeReadApi({ ...cmsContent(), contentRevision: () => revision });
-  build.mockReset().mockResolvedValue(built);
+  build.mockReset().mockImplementation(buildPage);
   hashCode.mockReset().mockResolvedValue('abc');
   const board = createStatusBoard();
   publishing = {
@@ -42,7 +50,7 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true });
 });
 
-const current = () => readCurrentRelease(publishing.folders);
+const current = async () => (await readLive(publishing.folders, publishing.log))?.release;
 
 it('releases what the CMS has, and does nothing while it stays the same', async () => {
   await publishContent(publishing);
@@ -51,6 +59,7 @@ it('releases what the CMS has, and does nothing while it stays the same', async 
   expect(build).toHaveBeenCalledWith(
     cmsContent({ revision: 5 }),
     expect.stringContaining('building-'),
+    undefined,
   );
   expect(await current()).toMatchObject({ revision: 5, codeHash: 'abc', pageCount: 3 });
   expect(publishing.board.read()).toMatchObject({ activity: 'idle', release: { revision: 5 } });

@@ -1,17 +1,21 @@
+import { localDate } from '@civil-society/shared/event/local-time';
 import type { Logger } from 'pino';
 import type { CmsClient } from '../src/cms/client.ts';
 import { fetchAll, type CmsContent } from '../src/cms/fetch-all.ts';
 import { fetchContentRevision } from '../src/cms/fetch-content-revision.ts';
+import { explainFullDisk } from './explain-full-disk.ts';
 import type { StatusBoard } from './publisher-status.ts';
 import { createRelease } from './releases/create-release.ts';
+import type { Disk } from './releases/disk.ts';
+import type { EarlierRelease } from './releases/earlier-release.ts';
+import { followHold } from './releases/follow-hold.ts';
 import { isUpToDate } from './releases/is-up-to-date.ts';
-import { localDate } from '@civil-society/shared/event/local-time';
-import { keepOldAssets } from './releases/keep-old-assets.ts';
+import { makeCurrent } from './releases/make-current.ts';
 import { pruneReleases } from './releases/prune-releases.ts';
+import { readLive } from './releases/read-live.ts';
 import type { ReleaseFolders } from './releases/release-folders.ts';
 import { releaseId } from './releases/release-id.ts';
 import type { Release } from './releases/release.ts';
-import { switchRelease } from './releases/switch-release.ts';
 
 export type Publishing = {
   client: CmsClient;
@@ -20,48 +24,76 @@ export type Publishing = {
   log: Logger;
   /** Hash of everything besides the content that decides what a build gives. */
   hashCode: () => Promise<string>;
-  /** Builds the site of the content into a work folder. */
-  build: (content: CmsContent, work: string) => Promise<Pick<Release, 'pageCount' | 'badEntries'>>;
-  /** Serves a new release. */
+  /** Builds the site of the content into a work folder, and makes sure that it is fit to be shown. */
+  build: (
+    content: CmsContent,
+    work: string,
+    live: EarlierRelease | undefined,
+  ) => Promise<Pick<Release, 'pageCount' | 'badEntries' | 'warnings'>>;
+  /** Serves a release. */
   show: (release: Release) => Promise<void>;
+  now?: () => Date;
+  disk?: Disk;
 };
 
 /**
- * Brings the live site up to date with the CMS; does nothing when it is. The site is also built
- * anew when its code has changed and when the day has, since pages leave out what is past.
+ * Brings the live site up to date with the CMS; does nothing when it is, or when an earlier release
+ * is held. The site is also built anew when its code has changed, when the day has, since pages
+ * leave out what is past, and when the live release is damaged.
  * @throws Error with the reason; the live release stays.
  */
 export async function publishContent(publishing: Publishing): Promise<void> {
-  const { client, folders, board, log, show } = publishing;
+  const { client, folders, board, log, show, now = () => new Date() } = publishing;
   board.update({ activity: 'checking' });
-  const begun = new Date();
+  const begun = now();
+  const held = await followHold(folders, log);
+  board.update({ held });
+  const live = await readLive(folders, log);
+  if (live && live.release.id !== board.read().release?.id) await show(live.release);
   const codeHash = await publishing.hashCode();
   const builtFor = localDate(begun);
   const revision = await fetchContentRevision(client);
-  if (!isUpToDate(board.read().release, { revision, codeHash, builtFor })) {
+  const isHeld = held !== undefined && held.revision === revision;
+  if (!isHeld && !isUpToDate(live?.release, { revision, codeHash, builtFor })) {
     board.update({ activity: 'building' });
     log.info({ revision }, 'building');
-    const content = await fetchAll(client);
-    const id = releaseId(begun, content.revision);
-    const release = await createRelease(folders, id, async (work) => {
-      const built = await publishing.build(content, work);
-      const builtAt = new Date();
-      await keepOldAssets(folders.current, work, builtAt);
-      return {
-        id,
-        revision: content.revision,
-        codeHash,
-        builtFor,
-        builtAt: builtAt.toISOString(),
-        buildSeconds: (builtAt.getTime() - begun.getTime()) / 1000,
-        ...built,
-      };
-    });
-    await switchRelease(folders, id);
-    await show(release);
-    log.info({ release }, 'released');
+    const release = await buildRelease(publishing, { live, begun, codeHash, builtFor });
+    const shown = await makeCurrent(release, publishing);
+    board.update({ held: shown.held });
+    await show(shown.release);
+    log.info({ release: shown.release }, 'released');
     const removed = await pruneReleases(folders);
     if (removed.length > 0) log.info({ removed }, 'removed old releases');
   }
   board.update({ activity: 'idle' });
+}
+
+type Begun = Pick<Release, 'codeHash' | 'builtFor'> & {
+  live: EarlierRelease | undefined;
+  begun: Date;
+};
+
+async function buildRelease(publishing: Publishing, begin: Begun): Promise<Release> {
+  const { client, folders, disk, now = () => new Date() } = publishing;
+  const { live, begun, codeHash, builtFor } = begin;
+  const content = await fetchAll(client);
+  const id = releaseId(begun, content.revision);
+  const build = async (work: string): Promise<Release> => {
+    const built = await publishing.build(content, work, live);
+    const builtAt = now();
+    return {
+      id,
+      revision: content.revision,
+      codeHash,
+      builtFor,
+      builtAt: builtAt.toISOString(),
+      buildSeconds: (builtAt.getTime() - begun.getTime()) / 1000,
+      ...built,
+    };
+  };
+  try {
+    return await createRelease({ folders, id, live, build, now, ...(disk && { disk }) });
+  } catch (error) {
+    throw await explainFullDisk(error, folders);
+  }
 }

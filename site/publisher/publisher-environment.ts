@@ -14,9 +14,21 @@ const secrets = z
     'give base64 secrets of 32 bytes, with commas between',
   );
 
+/** What the checks of a release let through; docs/operations.md tells when to change them. */
+const releaseLimitsSchema = z.object({
+  RELEASE_MAX_PAGE_LOSS: z.coerce
+    .number({ error: 'give a share in per cent, 0 to 100' })
+    .min(0)
+    .max(100)
+    .default(20),
+  RELEASE_MAX_FILE_MB: z.coerce.number({ error: 'give megabytes' }).positive().default(5),
+  RELEASE_ALLOW_BROKEN_LINKS: z.enum(['true', 'false']).default('false'),
+});
+
 const publisherEnvironmentSchema = z.object({
   ...siteEnvironmentSchema.omit({ CONTENT_SNAPSHOT: true }).shape,
   ...cmsEnvironmentSchema.shape,
+  ...releaseLimitsSchema.shape,
   /** Holds releases/, current and logs/. */
   DATA_DIR: z.string().default(resolve(import.meta.dirname, '../../.local')),
   WEBHOOK_SECRETS: secrets,

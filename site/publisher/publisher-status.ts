@@ -1,4 +1,5 @@
 import type { FailureKind } from './failure-kind.ts';
+import type { Held } from './releases/held.ts';
 import type { Release } from './releases/release.ts';
 
 /** What the publisher is doing, for its status pages. Times are ISO 8601, UTC. */
@@ -7,6 +8,8 @@ export type PublisherStatus = {
   /** Since when. */
   since: string;
   release?: Release | undefined;
+  /** Set while visitors see an earlier release that somebody went back to. */
+  held?: Held | undefined;
   /** The last failure since the start; it is past when `activity` is no longer `failed`. */
   lastFailure?: { at: string; kind: FailureKind; reason: string; retryAt: string } | undefined;
   /** Of the live release to another place; where the service is told to deploy. */

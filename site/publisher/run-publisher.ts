@@ -11,16 +11,18 @@ import { errorText } from './error-text.ts';
 import { closeServer } from './http/close-server.ts';
 import { listen } from './http/listen.ts';
 import { createPublisherServer } from './http/publisher-server.ts';
+import { releaseLimits } from './gates/release-limits.ts';
 import { createSeenIds } from './http/seen-ids.ts';
 import { createLog } from './log.ts';
 import { pollRevision } from './poll-revision.ts';
 import { publishContent } from './publish-content.ts';
 import type { PublisherEnvironment } from './publisher-environment.ts';
 import { createStatusBoard } from './publisher-status.ts';
-import { readCurrentRelease } from './releases/read-current-release.ts';
+import { recoverCurrent } from './releases/recover-current.ts';
 import { releaseFiles, releaseFolders } from './releases/release-folders.ts';
 import type { Release } from './releases/release.ts';
 import { removeUnfinished } from './releases/remove-unfinished.ts';
+import { watchHold } from './releases/watch-hold.ts';
 import { createSiteHandler } from './site-server/site-handler.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -54,11 +56,13 @@ export async function runPublisher(
       publishContent({
         client: createCmsClient({ url: env.CMS_URL, token: env.READ_API_TOKEN, signal }),
         hashCode: () => hashSiteCode(root, codePaths, settings),
-        build: (content, work) =>
+        build: (content, work, live) =>
           buildSite(content, work, {
             cmsUrl: env.CMS_URL,
             siteFolder: join(root, 'site'),
             settings,
+            live,
+            limits: releaseLimits(env),
             signal,
           }),
         folders,
@@ -100,19 +104,19 @@ export async function runPublisher(
   // The ports first: they keep a second publisher away from the releases.
   for (const { server, port, host } of servers) await listen(server, port, host);
   await removeUnfinished(folders);
-  const release = await readCurrentRelease(folders).catch((error: unknown) => {
-    // Another version's release can't be read; the build that follows replaces it.
-    log.error({ reason: errorText(error) }, 'the current release can not be shown');
-    return undefined;
-  });
+  const { release, damaged } = await recoverCurrent(folders);
+  if (Object.keys(damaged).length > 0)
+    log.error({ damaged, shown: release?.id }, 'releases are damaged: what can be shown is shown');
   if (release) await show(release);
   log.info({ release: release?.id, site: env.SITE_PORT, publisher: env.PUBLISHER_PORT }, 'started');
   queue.request();
   const polling = pollRevision(queue);
+  const stopWatching = watchHold(folders, log, () => queue.request());
 
   return {
     async stop() {
       clearInterval(polling);
+      stopWatching();
       await Promise.all([
         queue.stop(),
         deployments?.stop(),

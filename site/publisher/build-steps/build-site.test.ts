@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { cmsContent, cmsEvent, cmsOrganisation } from '../../src/cms/testing/cms-entries.ts';
 import { startFakeReadApi } from '../../src/cms/testing/fake-read-api.ts';
+import { defaultLimits } from '../gates/release-limits.ts';
 import { buildSite } from './build-site.ts';
 
 const siteFolder = join(import.meta.dirname, '../testing/tiny-site');
@@ -23,7 +24,14 @@ afterEach(async () => {
 });
 
 const build = (content: ReturnType<typeof cmsContent>, signal = new AbortController().signal) =>
-  buildSite(content, work, { cmsUrl: cms.url, siteFolder, settings, signal });
+  buildSite(content, work, {
+    cmsUrl: cms.url,
+    siteFolder,
+    settings,
+    live: undefined,
+    limits: defaultLimits,
+    signal,
+  });
 
 it('builds pages, search, images and compressed copies from the content', async () => {
   const lost = {
@@ -36,7 +44,7 @@ it('builds pages, search, images and compressed copies from the content', async 
   const { pageCount, badEntries } = await build(
     cmsContent({ events: [cmsEvent({ image: lost })] }),
   );
-  expect(pageCount).toBe(2);
+  expect(pageCount).toBe(5);
   expect(badEntries).toMatchObject([
     { contentType: 'event', isLeftOut: false, problems: [{ field: 'image' }] },
   ]);

@@ -2,9 +2,12 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CmsContent } from '../../src/cms/fetch-all.ts';
 import { contentFromCms } from '../../src/cms/content-from-cms.ts';
+import { checkSite } from '../gates/check-site.ts';
+import type { ReleaseLimits } from '../gates/release-limits.ts';
+import type { EarlierRelease } from '../releases/earlier-release.ts';
+import { readContent } from '../releases/read-content.ts';
 import { releaseFiles } from '../releases/release-folders.ts';
 import type { Release } from '../releases/release.ts';
-import { checkSite } from './check-site.ts';
 import { compressSite } from './compress-site.ts';
 import { downloadImages } from './download-images.ts';
 import { indexSearch } from './index-search.ts';
@@ -14,27 +17,31 @@ export type SiteBuild = {
   cmsUrl: string;
   siteFolder: string;
   /** Variables that the pages are built with, besides the content. */
-  settings: Readonly<Record<string, string>>;
+  settings: Readonly<Record<string, string>> & { readonly SITE_URL: string };
+  /** What visitors see now. */
+  live: EarlierRelease | undefined;
+  limits: ReleaseLimits;
   signal: AbortSignal;
 };
 
 /**
  * Builds the whole site of `cmsContent` into the folder `work`: snapshot, images, pages, search
- * index, compressed copies.
+ * index, compressed copies; and makes sure that it is fit to be shown.
  * @throws Error with the reason; what is in `work` is then of no use.
  */
 export async function buildSite(
   cmsContent: CmsContent,
   work: string,
-  { cmsUrl, siteFolder, settings, signal }: SiteBuild,
-): Promise<Pick<Release, 'pageCount' | 'badEntries'>> {
+  { cmsUrl, siteFolder, settings, live, limits, signal }: SiteBuild,
+): Promise<Pick<Release, 'pageCount' | 'badEntries' | 'warnings'>> {
   const site = join(work, releaseFiles.site);
   const mediaFolder = join(work, 'media');
   const snapshotFile = join(work, releaseFiles.snapshot);
-  const mapped = contentFromCms(cmsContent);
+  const mapped = contentFromCms(cmsContent, live && (await readContent(live)));
   const { content, badEntries } = await downloadImages(mapped.content, {
     cmsUrl,
     mediaFolder,
+    liveMedia: live && join(live.siteFolder, 'media'),
     signal,
   });
   await writeFile(snapshotFile, JSON.stringify(content));
@@ -44,8 +51,14 @@ export async function buildSite(
   await rename(mediaFolder, join(site, 'media'));
   const pageCount = await indexSearch(site);
   signal.throwIfAborted();
-  await checkSite(site);
   await compressSite(site);
   signal.throwIfAborted();
-  return { pageCount, badEntries: [...mapped.badEntries, ...badEntries] };
+  const warnings = await checkSite({
+    siteFolder: site,
+    siteUrl: settings.SITE_URL,
+    content,
+    live,
+    limits,
+  });
+  return { pageCount, badEntries: [...mapped.badEntries, ...badEntries], warnings };
 }

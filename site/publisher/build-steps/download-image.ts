@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Image } from '@civil-society/shared/media/image';
 import { CmsError } from '../../src/cms/cms-error.ts';
@@ -35,7 +35,10 @@ export async function downloadImage(
   const bytes = Buffer.from(await response.arrayBuffer());
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 20);
   const name = `${hash}.${extension}`;
-  await writeFile(join(mediaFolder, name), bytes);
+  // Beside and then over it: what is there may be a link into the live release.
+  const beside = join(mediaFolder, `${name}.${randomUUID()}`);
+  await writeFile(beside, bytes);
+  await rename(beside, join(mediaFolder, name));
   return { name };
 }
 

@@ -36,7 +36,7 @@ const download = (logo: ReturnType<typeof image>, other = logo, cmsUrl = cms.url
   const events = [cmsEvent({ image: other })];
   const { content } = contentFromCms(cmsContent({ organisations, events }));
   const signal = new AbortController().signal;
-  return downloadImages(content, { cmsUrl, mediaFolder: folder, signal });
+  return downloadImages(content, { cmsUrl, mediaFolder: folder, liveMedia: undefined, signal });
 };
 
 it('names images by their content, relative and absolute ones', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { fullDiskIn } from './full-disk-in.ts';
 
 /**
  * Writes the search index of the pages in `siteFolder` into its `pagefind` folder.
@@ -20,5 +21,6 @@ export async function indexSearch(siteFolder: string): Promise<number> {
 }
 
 function indexError(what: string, errors: readonly string[]): Error {
-  return new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
+  const reasons = errors.join('; ');
+  return new Error(`Pagefind could not ${what}: ${reasons}`, { cause: fullDiskIn(reasons) });
 }

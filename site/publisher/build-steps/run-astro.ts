@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fullDiskIn } from './full-disk-in.ts';
 
 const shownLines = 20;
+/** A killed publisher must not leave a build behind that writes on. */
+const endWithParent = import.meta.resolve('./end-with-parent.ts');
 /** The build needs no more of our environment: it has no use for tokens and secrets. */
 const inheritedNames = ['PATH', 'HOME', 'TMPDIR', 'NODE_OPTIONS', 'LANG'];
 
@@ -23,7 +26,8 @@ export async function runAstro(build: AstroBuild): Promise<void> {
   const astro = createRequire(join(build.siteFolder, 'astro.config.ts')).resolve(
     'astro/package.json',
   );
-  const child = spawn(process.execPath, [join(dirname(astro), 'bin/astro.mjs'), 'build'], {
+  const program = join(dirname(astro), 'bin/astro.mjs');
+  const child = spawn(process.execPath, ['--import', endWithParent, program, 'build'], {
     cwd: build.siteFolder,
     env: {
       ...inherited(),
@@ -33,7 +37,7 @@ export async function runAstro(build: AstroBuild): Promise<void> {
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     signal: build.signal,
   });
   let log: string[] = [];
@@ -42,8 +46,8 @@ export async function runAstro(build: AstroBuild): Promise<void> {
       .filter((line) => line.trim())
       .slice(-shownLines);
   };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -51,6 +55,7 @@ export async function runAstro(build: AstroBuild): Promise<void> {
   if (code !== 0)
     throw new Error(
       `astro build ended with ${code ?? 'a signal'}. Its last lines:\n${log.join('\n')}`,
+      { cause: fullDiskIn(log.join('\n')) },
     );
 }
 

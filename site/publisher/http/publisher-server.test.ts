@@ -123,7 +123,7 @@ describe('status', () => {
     board.update({
       activity: 'failed',
       release: sampleRelease({
-        badEntries: [{ ...bad, isLeftOut: true, problems: [...problems] }],
+        badEntries: [{ ...bad, isLeftOut: true, isKept: false, problems: [...problems] }],
       }),
       lastFailure: {
         at: '2026-11-24T11:00:00.000Z',

@@ -9,6 +9,8 @@ export function releaseFolders(dataDir: string) {
     releases,
     /** Link to the release that visitors see. */
     current: join(dataDir, 'current'),
+    /** Says that visitors keep an earlier release for now; see `scripts/rollback`. */
+    held: join(dataDir, 'held.json'),
     logs: join(dataDir, 'logs'),
     release: (id: string) => join(releases, id),
     work: (id: string) => join(releases, `${workPrefix}${id}`),
@@ -24,7 +26,7 @@ export const releaseFiles = {
   site: 'site',
   /** The content that it was built from. */
   snapshot: 'content.json',
+  /** What is in each file of the site. */
+  manifest: 'files.json',
   record: 'release.json',
-  /** Which files of earlier releases are kept in this one, and since when they are old. */
-  oldAssets: 'old-assets.json',
 } as const;

@@ -15,6 +15,8 @@ export const releaseSchema = z.object({
   buildSeconds: z.number(),
   pageCount: z.number().int().positive(),
   badEntries: z.array(badEntrySchema),
+  /** What did not keep the site from being published, but whoever runs it should know. English. */
+  warnings: z.array(z.string()).default([]),
 });
 
 export type Release = z.infer<typeof releaseSchema>;

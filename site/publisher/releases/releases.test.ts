@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { releaseOfFiles } from '../testing/release-of-files.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
-import { createRelease } from './create-release.ts';
 import { pruneReleases } from './prune-releases.ts';
-import { readCurrentRelease } from './read-current-release.ts';
+import { currentId } from './current-id.ts';
 import { releaseFolders, type ReleaseFolders } from './release-folders.ts';
 import { removeUnfinished } from './remove-unfinished.ts';
 import { switchRelease } from './switch-release.ts';
@@ -18,31 +18,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dataDir, { recursive: true }));
 
-const create = (id: string) => createRelease(folders, id, async () => sampleRelease({ id }));
-
-describe('createRelease', () => {
-  it('gives the folder its name only when it is complete', async () => {
-    await createRelease(folders, 'r1', async (work) => {
-      expect(await readdir(folders.releases)).toEqual(['building-r1']);
-      await writeFile(join(work, 'page.html'), 'page');
-      return sampleRelease({ id: 'r1' });
-    });
-    expect(await readdir(folders.releases)).toEqual(['r1']);
-    expect(await readdir(folders.release('r1'))).toEqual(['page.html', 'release.json']);
-  });
-
-  it('leaves nothing when the build fails', async () => {
-    const failing = createRelease(folders, 'r1', () => Promise.reject(new Error('no luck')));
-    await expect(failing).rejects.toThrow('no luck');
-    expect(await readdir(folders.releases)).toEqual([]);
-  });
-});
+const create = (id: string) => releaseOfFiles(folders, { id });
 
 describe('switchRelease', () => {
   it('makes a release the current one, by a link that survives a move of the data', async () => {
     await create('r1');
     await switchRelease(folders, 'r1');
-    expect(await readCurrentRelease(folders)).toEqual(sampleRelease({ id: 'r1' }));
+    expect(await currentId(folders)).toBe('r1');
     expect(await readlink(folders.current)).toBe('releases/r1');
   });
 
@@ -66,24 +48,12 @@ describe('switchRelease', () => {
   });
 });
 
-describe('readCurrentRelease', () => {
-  it('finds nothing before the first release', async () => {
-    expect(await readCurrentRelease(folders)).toBeUndefined();
-  });
-
-  it('refuses what is not a release', async () => {
-    await mkdir(folders.current);
-    await writeFile(join(folders.current, 'release.json'), '{}');
-    await expect(readCurrentRelease(folders)).rejects.toThrow(/is not the record of a release/);
-  });
-});
-
 describe('pruneReleases', () => {
   it('keeps the newest and the current one', async () => {
     for (const id of ['r1', 'r2', 'r3', 'r4', 'r5']) await create(id);
     await mkdir(folders.work('r6'));
     await switchRelease(folders, 'r1');
-    expect(await pruneReleases(folders, 2)).toEqual(['r2', 'r3']);
+    expect(await pruneReleases(folders, 2)).toEqual(['r3', 'r2']);
     expect((await readdir(folders.releases)).sort()).toEqual(['building-r6', 'r1', 'r4', 'r5']);
   });
 

@@ -11,6 +11,7 @@ export function sampleRelease(changes: Partial<Release> = {}): Release {
     buildSeconds: 4.2,
     pageCount: 600,
     badEntries: [],
+    warnings: [],
     ...changes,
   };
 }

@@ -27,6 +27,8 @@ export const badEntrySchema = z.object({
   name: z.string(),
   /** Whether the whole entry is left out of the site, or only the fields named below. */
   isLeftOut: z.boolean(),
+  /** Whether the site goes on showing the entry as it last was good; a release of before says nothing. */
+  isKept: z.boolean().default(false),
   problems: z.array(problemSchema).min(1),
 });
 

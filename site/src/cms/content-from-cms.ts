@@ -11,13 +11,18 @@ import { organisationFromCms } from './mappers/organisation-from-cms.ts';
 import { pageFromCms } from './mappers/page-from-cms.ts';
 import { targetGroupFromCms } from './mappers/target-group-from-cms.ts';
 import { themeFromCms } from './mappers/theme-from-cms.ts';
-import { checkReferences } from './references/check-references.ts';
+import { checkWithLastGood } from './check-with-last-good.ts';
 
 /**
- * The site's content from the CMS's answer, and every entry that is not what it should be.
+ * The site's content from the CMS's answer, and every entry that is not what it should be. Of those,
+ * the ones that were good before are shown as they were.
+ * @param lastGood the content that the site shows now
  * @throws CmsError when so many entries are bad that the service itself must be wrong.
  */
-export function contentFromCms(cms: CmsContent): { content: SiteContent; badEntries: BadEntry[] } {
+export function contentFromCms(
+  cms: CmsContent,
+  lastGood?: SiteContent,
+): { content: SiteContent; badEntries: BadEntry[] } {
   const organisations = mapEntries('organisation', cms.organisations, organisationFromCms);
   const events = mapEntries('event', cms.events, eventFromCms);
   const newsArticles = mapEntries('newsArticle', cms.newsArticles, newsArticleFromCms);
@@ -26,17 +31,6 @@ export function contentFromCms(cms: CmsContent): { content: SiteContent; badEntr
   const targetGroups = mapEntries('targetGroup', cms.targetGroups, targetGroupFromCms);
   const languages = mapEntries('language', cms.languages, languageFromCms);
   const pages = mapEntries('page', cms.pages, pageFromCms);
-  const checked = checkReferences({
-    revision: cms.revision,
-    organisations: organisations.mapped,
-    events: events.mapped,
-    newsArticles: newsArticles.mapped,
-    areas: areas.mapped,
-    themes: themes.mapped,
-    targetGroups: targetGroups.mapped,
-    languages: languages.mapped,
-    pages: pages.mapped,
-  });
   const results = [
     organisations,
     events,
@@ -46,9 +40,20 @@ export function contentFromCms(cms: CmsContent): { content: SiteContent; badEntr
     targetGroups,
     languages,
     pages,
-    checked,
   ];
-  const badEntries = results.flatMap((result) => result.badEntries);
+  const mapped = {
+    revision: cms.revision,
+    organisations: organisations.mapped,
+    events: events.mapped,
+    newsArticles: newsArticles.mapped,
+    areas: areas.mapped,
+    themes: themes.mapped,
+    targetGroups: targetGroups.mapped,
+    languages: languages.mapped,
+    pages: pages.mapped,
+  };
+  const unreadable = results.flatMap((result) => result.badEntries);
+  const { content, badEntries } = checkWithLastGood(mapped, unreadable, lastGood);
   assertFewLeftOut(
     {
       organisation: cms.organisations.length,
@@ -62,5 +67,5 @@ export function contentFromCms(cms: CmsContent): { content: SiteContent; badEntr
     },
     badEntries,
   );
-  return { content: checked.content, badEntries };
+  return { content, badEntries };
 }

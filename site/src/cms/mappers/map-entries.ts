@@ -24,6 +24,7 @@ export function mapEntries<Entry extends CmsEntry, Mapped>(
         documentId: entry.documentId,
         name: entry.name ?? entry.title ?? entry.documentId,
         isLeftOut: true,
+        isKept: false,
         problems: error.issues.map(({ path, message }) => ({
           field: path.join('.'),
           kind: 'value',

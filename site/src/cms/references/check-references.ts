@@ -30,7 +30,7 @@ export function checkReferences(content: SiteContent) {
   ): Entry => {
     const { documentId, name = entry.title ?? documentId } = entry;
     if (problems.length > 0)
-      badEntries.push({ contentType, documentId, name, isLeftOut, problems });
+      badEntries.push({ contentType, documentId, name, isLeftOut, isKept: false, problems });
     return entry;
   };
 

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createRelease, type ReleaseCreation } from '../releases/create-release.ts';
+import type { Disk } from '../releases/disk.ts';
+import type { ReleaseFolders } from '../releases/release-folders.ts';
+import type { Release } from '../releases/release.ts';
+import { readRelease } from '../releases/read-release.ts';
+import { sampleRelease } from './sample-release.ts';
+
+export type ReleaseOfFiles = {
+  id: string;
+  /** Of the site, by their paths. */
+  files?: Record<string, string>;
+  /** Name of the release that is live meanwhile. */
+  live?: string;
+  record?: Partial<Release>;
+  now?: Date;
+  disk?: Disk;
+};
+
+const pages = { 'index.html': '<h1>Etusivu</h1>', '404.html': '<h1>Ei löytynyt</h1>' };
+
+/** Makes a release of the given files, besides the pages that every site has. */
+export async function releaseOfFiles(
+  folders: ReleaseFolders,
+  { id, files = {}, live, record, now = new Date(), disk }: ReleaseOfFiles,
+): Promise<Release> {
+  const build: ReleaseCreation['build'] = async (work) => {
+    await writeSite(join(work, 'site'), { ...pages, ...files });
+    return sampleRelease({ id, ...record });
+  };
+  const earlier = live === undefined ? undefined : await readRelease(folders, live);
+  return createRelease({
+    folders,
+    id,
+    live: earlier,
+    build,
+    now: () => now,
+    ...(disk && { disk }),
+  });
+}
+
+/** Writes files into a folder, with the folders between. */
+export async function writeSite(folder: string, files: Record<string, string>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
