@@ -1,31 +1,33 @@
 import type { ContentChange } from '@civil-society/shared/webhook/content-changed';
 import type { Core } from '@strapi/strapi';
-import { outboxChannel, outboxFilledEvent, outboxUid } from './outbox-uid';
+import { outboxFilledEvent } from './outbox-uid';
+import { writeMessages } from './write-messages';
 
-/** An arbitrary number that only the outbox locks in this database. */
-const lock = 727_001;
+/** What the transactions under way will leave in the outbox. */
+const pending = new WeakMap<object, ContentChange[]>();
 
 /**
- * Adds a message in the transaction under way, or one of its own; the dispatcher hears of it
- * when that is committed, and never when it is rolled back.
+ * Adds a message to the transaction under way, or one of its own; the dispatcher hears of it
+ * when that is committed, and never when it is rolled back. The row is the last thing that the
+ * transaction writes, for the outbox's lock must be the last it waits for: whoever holds it then
+ * waits for nobody, and keeps others waiting for the commit alone.
  */
 export async function addMessage(strapi: Core.Strapi, change: ContentChange): Promise<void> {
   await strapi.db.transaction(async ({ trx, onCommit }) => {
-    // Ids must be committed in their order: a reader who has seen a revision has seen all before.
-    if (strapi.db.dialect.client === 'postgres')
-      await trx.raw('SELECT pg_advisory_xact_lock(?)', [lock]);
-    await strapi.db.query(outboxUid).create({
-      data: {
-        contentType: change.contentType,
-        contentDocumentId: change.documentId,
-        action: change.action,
-        attempts: 0,
-        nextAttemptAt: new Date(),
+    const others = pending.get(trx);
+    if (others !== undefined) {
+      others.push(change);
+      return;
+    }
+    const changes = [change];
+    pending.set(trx, changes);
+    const commit = trx.commit.bind(trx);
+    Object.assign(trx, {
+      commit: async (value?: unknown) => {
+        await writeMessages(strapi, trx, changes);
+        return commit(value);
       },
     });
-    // PostgreSQL tells it at the commit to the process that delivers, which may be another one.
-    if (strapi.db.dialect.client === 'postgres')
-      await trx.raw('SELECT pg_notify(?, ?)', [outboxChannel, '']);
     onCommit(() => strapi.eventHub.emit(outboxFilledEvent));
   });
 }

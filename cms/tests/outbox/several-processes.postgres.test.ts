@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { AdminClient } from '../admin-client.ts';
 import { startCmsProcess, type CmsProcess } from '../cms-process.ts';
+import { organisationUid } from '../../src/content-type-uids';
+import { collectionPath } from '../collection-path.ts';
 import { clientOf, makeFirstAdmin } from '../first-admin.ts';
 import { freePort } from '../setup/free-port.ts';
 import { testEnvironment } from '../setup/test-environment.ts';
@@ -65,6 +67,24 @@ test('two processes deliver each change once, in the order of the outbox', async
   expect(toldChanges(publisher.received)).toEqual(changes);
   expect(new Set(publisher.received.map(({ id }) => id)).size).toBe(publisher.received.length);
   expect(publisher.received.every(({ isSigned }) => isSigned)).toBe(true);
+});
+
+test('publishing one and publishing many never wait for each other', async () => {
+  const [first, second] = processes;
+  if (first === undefined || second === undefined) throw new Error('Two processes were started.');
+  const names = ['Ensin', 'Sitten', 'Lopuksi'];
+  const ids: string[] = [];
+  for (const name of names) ids.push(await publishNew(first.admin, name));
+  const path = `${collectionPath(organisationUid)}/actions`;
+  for (let round = 0; round < 4; round += 1) {
+    const answers = await Promise.all([
+      ...ids.map((id) => first.admin.post(collectionPath(organisationUid, id, 'publish'), {})),
+      second.admin.post(`${path}/bulkPublish`, { documentIds: ids }),
+      first.admin.post(`${path}/bulkPublish`, { documentIds: ids }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  }
+  await everythingDelivered();
 });
 
 test('when the one that delivers is killed before it hears the answer, the other goes on', async () => {

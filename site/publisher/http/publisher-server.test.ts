@@ -66,6 +66,7 @@ describe('POST /webhook', () => {
     ['unsigned', body, {}],
     ['tampered with', body.replace('"a"', '"b"'), signed()],
     ['replayed after six minutes', body, signed(body, 'msg_1', new Date(Date.now() - 360_000))],
+    ['dated in six minutes', body, signed(body, 'msg_1', new Date(Date.now() + 360_000))],
     [
       'of another sender',
       body,
