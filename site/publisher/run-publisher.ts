@@ -99,15 +99,18 @@ export async function runPublisher(
       host: '127.0.0.1',
     },
     { server: createServer(site.handle), port: env.SITE_PORT, host: env.SITE_HOST },
-  ];
+  ] as const;
 
-  // The ports first: they keep a second publisher away from the releases.
-  for (const { server, port, host } of servers) await listen(server, port, host);
+  // The publisher's port first: it keeps a second publisher away from the releases.
+  const [own, pages] = servers;
+  await listen(own.server, own.port, own.host);
   await removeUnfinished(folders);
   const { release, damaged } = await recoverCurrent(folders);
   if (Object.keys(damaged).length > 0)
     log.error({ damaged, shown: release?.id }, 'releases are damaged: what can be shown is shown');
   if (release) await show(release);
+  // Not before there is something to show: a start is no reason for a visitor to see an error.
+  await listen(pages.server, pages.port, pages.host);
   log.info({ release: release?.id, site: env.SITE_PORT, publisher: env.PUBLISHER_PORT }, 'started');
   queue.request();
   const polling = pollRevision(queue);
