@@ -39,6 +39,7 @@ export async function fetchPublication(
       revision: message?.id ?? 0,
       publisher,
       isLeftOut: leftOut?.isLeftOut ?? false,
+      isKept: leftOut?.isKept ?? false,
     }),
     url: published === null ? undefined : publicPageUrl(uid, published.slug),
     updatedAt: publisher?.release?.builtAt,

@@ -5,13 +5,17 @@ import type { PublisherAnswer } from './publisher-answer';
 const release = { revision: 5, builtAt: '2026-11-24T10:00:00.000Z', pageCount: 9, badEntries: [] };
 const publisher: PublisherAnswer = { activity: 'idle', release };
 const failed: PublisherAnswer = { activity: 'failed', release };
-const entry = { isPublished: true, revision: 5, publisher, isLeftOut: false };
+const held = { ...publisher, held: { revision: 6, since: '2026-11-24T11:00:00.000Z' } };
+const entry = { isPublished: true, revision: 5, publisher, isLeftOut: false, isKept: false };
 
 test.each([
   ['live', entry],
   ['live', { ...entry, revision: 0 }],
   ['live', { ...entry, publisher: failed }],
   ['left-out', { ...entry, isLeftOut: true }],
+  ['kept', { ...entry, isKept: true }],
+  ['held', { ...entry, revision: 6, publisher: held }],
+  ['waiting', { ...entry, revision: 7, publisher: held }],
   ['waiting', { ...entry, revision: 6 }],
   ['waiting', { ...entry, publisher: { activity: 'building' as const } }],
   ['failed', { ...entry, revision: 6, publisher: failed }],

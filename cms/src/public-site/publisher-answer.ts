@@ -14,6 +14,7 @@ export const publisherAnswerSchema = z.object({
           documentId: z.string(),
           name: z.string(),
           isLeftOut: z.boolean(),
+          isKept: z.boolean().default(false),
           problems: z.array(
             z.object({ field: z.string(), kind: z.enum(['value', 'reference', 'image']) }),
           ),
@@ -21,6 +22,8 @@ export const publisherAnswerSchema = z.object({
       ),
     })
     .optional(),
+  /** An earlier release is shown on purpose, until content newer than this revision. */
+  held: z.object({ revision: z.number(), since: z.iso.datetime() }).optional(),
   lastFailure: z
     .object({
       at: z.iso.datetime(),

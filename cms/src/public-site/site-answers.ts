@@ -7,6 +7,8 @@ const leftOutEntrySchema = z.object({
   name: z.string(),
   /** Whether all of it is missing from the site, or only the fields below. */
   isLeftOut: z.boolean(),
+  /** Whether the site still shows it as it last was good. */
+  isKept: z.boolean(),
   problems: z.array(
     z.object({
       /** The field's Finnish label. */
@@ -18,7 +20,7 @@ const leftOutEntrySchema = z.object({
 
 /** How the public site is. Instants are ISO 8601, UTC. */
 export const siteStatusSchema = z.object({
-  state: z.enum(['up-to-date', 'publishing', 'failed', 'unreachable', 'never-published']),
+  state: z.enum(['up-to-date', 'publishing', 'held', 'failed', 'unreachable', 'never-published']),
   siteUrl: z.string(),
   /** When what is on the site now was made. */
   updatedAt: z.string().optional(),
@@ -43,7 +45,16 @@ export const siteStatusSchema = z.object({
 
 /** Where one entry is on its way to the public site. */
 export const publicationSchema = z.object({
-  state: z.enum(['not-published', 'waiting', 'failed', 'left-out', 'live', 'unknown']),
+  state: z.enum([
+    'not-published',
+    'waiting',
+    'held',
+    'failed',
+    'left-out',
+    'kept',
+    'live',
+    'unknown',
+  ]),
   /** Its page, while it is published. */
   url: z.string().optional(),
   /** When what is on the site now was made. */

@@ -4,6 +4,10 @@ import { siteState } from './site-state';
 
 const release = { revision: 5, builtAt: '2026-11-24T10:00:00.000Z', pageCount: 9, badEntries: [] };
 const idle: PublisherAnswer = { activity: 'idle', release };
+const held: PublisherAnswer = {
+  ...idle,
+  held: { revision: 6, since: '2026-11-24T11:00:00.000Z' },
+};
 const outbox = { newest: 5, waiting: 0, oldest: undefined };
 const waiting = (attempts: number) => ({
   newest: 6,
@@ -16,6 +20,9 @@ test.each([
   ['up-to-date', { ...idle, activity: 'checking' }, outbox],
   ['publishing', { ...idle, activity: 'building' }, outbox],
   ['publishing', idle, { ...outbox, newest: 6 }],
+  ['held', held, { ...outbox, newest: 6 }],
+  ['publishing', held, { ...outbox, newest: 7 }],
+  ['failed', { ...held, activity: 'failed' }, { ...outbox, newest: 6 }],
   ['publishing', idle, waiting(2)],
   ['publishing', { activity: 'building' }, outbox],
   ['never-published', { activity: 'idle' }, outbox],

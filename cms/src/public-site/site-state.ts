@@ -1,3 +1,4 @@
+import { isHeldBack } from './is-held-back';
 import type { OutboxState } from './outbox-state';
 import type { PublisherAnswer } from './publisher-answer';
 import type { SiteStatus } from './site-answers';
@@ -18,6 +19,7 @@ export function siteState(
   if (publisher === undefined) return 'unreachable';
   const { activity, release } = publisher;
   if (activity === 'failed' || isDeliveryStuck(outbox)) return 'failed';
+  if (isHeldBack(publisher, outbox.newest)) return 'held';
   const isBehind = release === undefined || release.revision < outbox.newest;
   if (isBehind || activity === 'building')
     return release === undefined && activity === 'idle' ? 'never-published' : 'publishing';

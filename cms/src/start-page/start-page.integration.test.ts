@@ -238,6 +238,27 @@ describe("the site's state", () => {
     expect(await publicationOf(own)).toMatchObject({ body: { state: 'left-out' } });
   });
 
+  test('says that an entry is shown as it last was good, and that a release is held', async () => {
+    const kept = { contentType: 'organisation', documentId: own, name: 'Oma ry', isKept: true };
+    const problems = [{ field: 'summary', kind: 'value', message: 'Too small' }];
+    const newest = await revision();
+    const badEntries = [{ ...kept, isLeftOut: false, problems }];
+    publisherStatus = { activity: 'idle', release: release(newest, badEntries) };
+    expect(await coordinator.get('/civil-society/site-status')).toMatchObject({
+      body: { state: 'up-to-date', details: { leftOut: [{ isLeftOut: false, isKept: true }] } },
+    });
+    expect(await publicationOf(own)).toMatchObject({ body: { state: 'kept' } });
+    publisherStatus = {
+      activity: 'idle',
+      release: release(0),
+      held: { release: 'r', revision: newest, since: '2026-11-24T11:00:00.000Z' },
+    };
+    expect(await representative.get('/civil-society/site-status')).toMatchObject({
+      body: { state: 'held' },
+    });
+    expect(await publicationOf(own)).toMatchObject({ body: { state: 'held' } });
+  });
+
   test.each([
     ['nonsense', { activity: 'asleep' }],
     ['no JSON object', []],

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -66,6 +66,28 @@ it.each([
       problems: [{ field: 'logo', kind: 'image', message: expect.stringMatching(message) }],
     },
   ]);
+});
+
+it('brings the image of a kept entry from the live release, by a link that is not written into', async () => {
+  const liveMedia = await mkdtemp(join(tmpdir(), 'live-media-'));
+  await writeFile(join(liveMedia, 'f00.png'), 'live');
+  const kept = image('/media/f00.png');
+  const organisations = [cmsOrganisation({ logo: kept })];
+  const events = [cmsEvent({ image: image('/media/lost.png') })];
+  const { content } = contentFromCms(cmsContent({ organisations, events }));
+  const signal = new AbortController().signal;
+  const brought = await downloadImages(content, {
+    cmsUrl: cms.url,
+    mediaFolder: folder,
+    liveMedia,
+    signal,
+  });
+  expect(brought.content.organisations[0]?.logo?.url).toBe('/media/f00.png');
+  expect(await readFile(join(folder, 'f00.png'), 'utf8')).toBe('live');
+  expect(brought.badEntries).toMatchObject([
+    { contentType: 'event', problems: [{ kind: 'image' }] },
+  ]);
+  await rm(liveMedia, { recursive: true });
 });
 
 it('fails when the CMS is away, so that the pictures do not vanish from the site', async () => {

@@ -142,6 +142,22 @@ describe('status', () => {
     expect(page).toContain('«&lt;b&gt;Talkoot&lt;/b&gt;» (x1), jätetty pois sivustolta');
   });
 
+  it('tells people that an earlier release is held, what is kept and what to look at', async () => {
+    const problem = { field: 'summary', kind: 'value', message: 'Too small' } as const;
+    const bad = { contentType: 'event', documentId: 'x1', name: 'Talkoot' } as const;
+    board.update({
+      held: { release: 'r1', revision: 5, since: '2026-11-24T11:00:00.000Z' },
+      release: sampleRelease({
+        badEntries: [{ ...bad, isLeftOut: false, isKept: true, problems: [problem] }],
+        warnings: ['3 pages weigh over 14 kB & more'],
+      }),
+    });
+    const page = await (await get('/status')).text();
+    expect(page).toContain('Sivustolla pidetään aiempaa julkaisua');
+    expect(page).toContain('(x1), näkyy edellisessä kunnossa olleessa muodossaan');
+    expect(page).toContain('<li>3 pages weigh over 14 kB &amp; more</li>');
+  });
+
   it('tells people how deploying elsewhere goes', async () => {
     expect(await (await get('/status')).text()).not.toContain('toiselle palvelimelle');
     board.update({

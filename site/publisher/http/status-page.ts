@@ -1,6 +1,7 @@
 import { region } from '@civil-society/shared/region/region';
 import type { BadEntry, ContentType } from '../../src/cms/bad-entry.ts';
 import type { PublisherStatus } from '../publisher-status.ts';
+import type { Held } from '../releases/held.ts';
 import type { Release } from '../releases/release.ts';
 import { escapeHtml as text } from '@civil-society/shared/text/escape-html';
 import { deploymentSection } from './deployment-section.ts';
@@ -29,6 +30,7 @@ export function statusPage({
   activity,
   since,
   release,
+  held,
   lastFailure,
   deployment,
 }: PublisherStatus): string {
@@ -49,6 +51,7 @@ dt { font-weight: 600; } dd { margin: 0 0 .75rem; } pre { white-space: pre-wrap;
 <h1>Julkaisun tila</h1>
 <p><strong>${activities[activity]}</strong> (${formatTime(since)} alkaen)</p>
 <h2>Näkyvissä oleva julkaisu</h2>
+${held ? heldSection(held) : ''}
 ${release ? releaseSection(release) : '<p>Sivustoa ei ole vielä julkaistu.</p>'}
 ${lastFailure ? failureSection(lastFailure, activity === 'failed') : ''}
 ${deployment ? deploymentSection(deployment) : ''}
@@ -58,7 +61,12 @@ ${deployment ? deploymentSection(deployment) : ''}
 `;
 }
 
-function releaseSection({ id, builtAt, revision, pageCount, buildSeconds, badEntries }: Release) {
+function heldSection({ since }: Held): string {
+  return `<p><strong>Sivustolla pidetään aiempaa julkaisua</strong>, johon on palattu ${formatTime(since)}. Sivusto seuraa taas sisältöä, kun seuraava muutos julkaistaan tai pito puretaan komennolla <code>rollback --resume</code>.</p>`;
+}
+
+function releaseSection(release: Release): string {
+  const { id, builtAt, revision, pageCount, buildSeconds, badEntries, warnings } = release;
   return `<dl>
 <dt>Julkaistu</dt><dd>${formatTime(builtAt)}</dd>
 <dt>Sisällön versio</dt><dd>${revision}</dd>
@@ -67,13 +75,19 @@ function releaseSection({ id, builtAt, revision, pageCount, buildSeconds, badEnt
 <dt>Julkaisun tunnus</dt><dd>${text(id)}</dd>
 </dl>
 <h2>Virheelliset sisällöt</h2>
-${badEntries.length === 0 ? '<p>Ei yhtään.</p>' : `<ul>${badEntries.map(badEntryItem).join('')}</ul>`}`;
+${badEntries.length === 0 ? '<p>Ei yhtään.</p>' : `<ul>${badEntries.map(badEntryItem).join('')}</ul>`}
+${warnings.length === 0 ? '' : `<h2>Ylläpidolle</h2>\n<ul lang="en">${warnings.map((warning) => `<li>${text(warning)}</li>`).join('')}</ul>`}`;
 }
 
-function badEntryItem({ contentType, name, documentId, isLeftOut, problems }: BadEntry): string {
-  const effect = isLeftOut ? 'jätetty pois sivustolta' : 'näkyy puutteellisena';
+function badEntryItem({ contentType, name, documentId, problems, ...entry }: BadEntry): string {
+  const effect = effectOf(entry);
   const fields = problems.map(({ field, message }) => `<li>${text(field)}: ${text(message)}</li>`);
   return `<li>${typeNames[contentType]} «${text(name)}» (${text(documentId)}), ${effect}: <ul>${fields.join('')}</ul></li>`;
+}
+
+function effectOf({ isLeftOut, isKept }: Pick<BadEntry, 'isLeftOut' | 'isKept'>): string {
+  if (isLeftOut) return 'jätetty pois sivustolta';
+  return isKept ? 'näkyy edellisessä kunnossa olleessa muodossaan' : 'näkyy puutteellisena';
 }
 
 function failureSection(

@@ -87,6 +87,64 @@ describe('bad entries', () => {
     expect(badEntries.map(({ isLeftOut }) => isLeftOut)).toEqual([false, false]);
   });
 
+  describe('that were good before', () => {
+    const slug = { slug: 'aallokko-ry' };
+    const lastGood = contentFromCms(
+      cmsContent({ organisations: [...good, cmsOrganisation({ name: 'Vanha nimi' })] }),
+    ).content;
+    const map = (changes: Parameters<typeof cmsContent>[0]) =>
+      contentFromCms(
+        cmsContent({ organisations: [...good, cmsOrganisation()], ...changes }),
+        lastGood,
+      );
+
+    it('are shown as they were, with their events, and reported', () => {
+      const bad = cmsOrganisation({ name: '', summary: '' });
+      const { content, badEntries } = map({ organisations: [...good, bad] });
+      expect(content.organisations.find(({ documentId }) => documentId === 'org1')?.name).toBe(
+        'Vanha nimi',
+      );
+      expect(content.events).toHaveLength(1);
+      expect(badEntries).toMatchObject([
+        { documentId: 'org1', isLeftOut: false, isKept: true, problems: [{}, {}] },
+      ]);
+    });
+
+    it('are shown as they were when their references have come to lead nowhere', () => {
+      const { content, badEntries } = map({ events: [cmsEvent({ area: { slug: 'atlantis' } })] });
+      expect(content.events[0]?.area).toBe('kuopio');
+      expect(badEntries).toMatchObject([
+        { documentId: 'event1', isLeftOut: false, isKept: true, problems: [{ field: 'area' }] },
+      ]);
+    });
+
+    it('go with what they referred to', () => {
+      const { content, badEntries } = map({ organisations: good });
+      expect(content.organisations).toHaveLength(9);
+      expect(content.events).toEqual([]);
+      expect(badEntries).toMatchObject([{ documentId: 'event1', isLeftOut: true, isKept: false }]);
+    });
+
+    it('do not come back when they were deleted or taken back', () => {
+      const { content, badEntries } = map({ organisations: good, events: [] });
+      expect(content.organisations).toHaveLength(9);
+      expect(badEntries).toEqual([]);
+    });
+
+    it('stay out when another entry has their address now', () => {
+      const bad = cmsOrganisation({ name: '', slug: 'muu' });
+      const heir = cmsOrganisation({ documentId: 'heir', ...slug });
+      const { content, badEntries } = map({ organisations: [...good, bad, heir] });
+      expect(content.organisations.map(({ documentId }) => documentId)).not.toContain('org1');
+      expect(badEntries).toMatchObject([{ documentId: 'org1', isLeftOut: true, isKept: false }]);
+    });
+
+    it('fail everything too when they are more than a fifth of a type', () => {
+      const bad = good.map((organisation) => ({ ...organisation, name: '' }));
+      expect(() => map({ organisations: bad, events: [] })).toThrow(/9 of 9 of type organisation/);
+    });
+  });
+
   it('fail everything when they are more than a fifth of a type', () => {
     const bad = ['bad1', 'bad2', 'bad3'].map((documentId) =>
       cmsOrganisation({ documentId, name: `Huono ${documentId}`, summary: '' }),

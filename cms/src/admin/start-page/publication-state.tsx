@@ -12,7 +12,12 @@ import { useAnswer } from './use-answer';
 const nextLook = 3_000;
 
 /** While it is on its way for the first time, its page is not there yet. */
-const hasPage: readonly string[] = ['live', 'unknown'] satisfies Publication['state'][];
+const hasPage: readonly string[] = [
+  'live',
+  'kept',
+  'held',
+  'unknown',
+] satisfies Publication['state'][];
 
 type PublicationStateProps = { contentType: string; documentId: string };
 
