@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { requestUser } from '../permissions/request-user';
 import type { Problem, UserAbility } from './guarded-request';
 import { judgeRequest } from './judge-request';
-import { publicRoutes } from './routes/public-routes';
+import { isPublicRoute } from './routes/public-routes';
 import { vainRoutes } from './routes/vain-routes';
 
 /** What a policy gets of a request; its query and body have been parsed. */
@@ -35,7 +35,7 @@ async function problemOf(
   key: string,
   context: PolicyContext,
 ): Promise<Problem> {
-  if (publicRoutes.includes(key)) return undefined;
+  if (isPublicRoute(key)) return undefined;
   const user = requestUser(strapi);
   if (!user) return 'not logged in';
   if (user.roles.some(({ code }) => code === 'strapi-super-admin')) return undefined;

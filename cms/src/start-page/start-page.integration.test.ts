@@ -113,6 +113,10 @@ describe('verifying', () => {
     expect(answer).toMatchObject({ status: 200, body: { lastVerified: today } });
     const after = await rowsOf(own);
     expect(after.map((row) => row.lastVerified)).toEqual([today, today]);
+    const changes = () => cms.strapi.db.query('api::change-log-entry.change-log-entry').count();
+    const logged = await changes();
+    await representative.post(`/civil-society/organisations/${own}/verified`);
+    expect(await changes()).toBe(logged);
     expect(after.map((row) => row.updatedAt)).toEqual(before.map((row) => row.updatedAt));
     expect(after.map((row) => row.summary)).toEqual(['Vielä kesken.', sampleOrganisation.summary]);
     expect(await messageCount()).toBe(messages + 1);

@@ -6,7 +6,13 @@ import { recordChange } from '../change-log/record-change';
 import { organisationUid } from '../content-type-uids';
 import { addMessage } from '../outbox/add-message';
 
-const rowsSchema = z.array(z.object({ name: z.string().nullable(), publishedAt: z.unknown() }));
+const rowsSchema = z.array(
+  z.object({
+    name: z.string().nullable(),
+    publishedAt: z.unknown(),
+    lastVerified: z.string().nullable(),
+  }),
+);
 
 /**
  * Sets the day on which an organisation's facts were verified to today, in its draft and on the
@@ -26,6 +32,8 @@ export async function verifyOrganisation(
     );
     const [organisation] = rows;
     if (organisation === undefined) throw new errors.NotFoundError('Järjestöä ei löydy.');
+    // Pressed again: the site need not be built, nor the log filled, for nothing.
+    if (rows.every((row) => row.lastVerified === lastVerified)) return;
     // The query builder, for db.query would set updatedAt of both versions.
     await strapi.db
       .queryBuilder(organisationUid)
