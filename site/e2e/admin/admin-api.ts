@@ -1,7 +1,7 @@
 import { type APIRequest, type APIRequestContext, expect } from '@playwright/test';
 import { z } from 'zod';
 import { required } from '../service/addresses.ts';
-import { logInByRequest, type Login } from './log-in-by-request.ts';
+import { type Login, sessionOf } from './session.ts';
 
 const foundSchema = z.object({ results: z.array(z.object({ documentId: z.string() })) });
 const createdSchema = z.object({ data: z.object({ documentId: z.string() }) });
@@ -17,8 +17,8 @@ export class AdminApi {
   }
 
   static async logIn(request: APIRequest, login: Login): Promise<AdminApi> {
-    const context = await request.newContext();
-    return new AdminApi(context, await logInByRequest(context, login));
+    const { token } = await sessionOf(login);
+    return new AdminApi(await request.newContext(), token);
   }
 
   /** @returns what the route answers */

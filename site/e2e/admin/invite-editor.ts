@@ -2,7 +2,7 @@ import { expect, request } from '@playwright/test';
 import { required } from '../service/addresses.ts';
 import { fetchMail } from '../service/fetch-mail.ts';
 import type { AdminApi } from './admin-api.ts';
-import type { Login } from './log-in-by-request.ts';
+import type { Login } from './session.ts';
 
 export type Editor = Login & { name: string };
 
