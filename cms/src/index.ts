@@ -4,6 +4,7 @@ import { registerAdminGuard } from './admin-guard/register-admin-guard';
 import { registerChangeLog } from './change-log/register-change-log';
 import { registerDocumentMiddlewares } from './document-middlewares/register-document-middlewares';
 import { syncForms } from './forms/sync-forms';
+import { registerGuides } from './guides/register-guides';
 import { registerInvitationPage } from './invitations/page/register-invitation-page';
 import { tidyInvitationsDaily } from './invitations/tidy-daily';
 import { hideUnknownAccounts } from './login/hide-unknown-accounts';
@@ -26,8 +27,9 @@ type Context = { strapi: Core.Strapi };
 
 export default {
   register({ strapi }: Context) {
-    // Open to whoever has a link, so before the guard, which wants a login.
+    // Open to anybody, so before the guard, which wants a login.
     registerInvitationPage({ strapi });
+    registerGuides({ strapi });
     registerAdminGuard({ strapi });
     registerRecurrenceField({ strapi });
     registerReadApi({ strapi });

@@ -17,6 +17,7 @@ async function expectNarrow(page: Page): Promise<void> {
 test('a telephone is enough to mend one’s own and send it', async ({ openAs, representative }) => {
   const page = await openAs(representative, { viewport: { width: 390, height: 844 } });
   await page.goto(addresses.admin);
+  await part(page, 'Järjestösi tiedot').waitFor();
   await expectNarrow(page);
   await expectAccessible(page);
   await part(page, 'Järjestösi tiedot').getByRole('link', { name: 'Muokkaa tietoja' }).click();

@@ -1,5 +1,7 @@
 import { newsArticleUid, organisationUid } from '../../content-type-uids';
+import { guidePath } from '../../guides/guides';
 import { addresses } from './addresses';
+import { OuterLink } from './outer-link';
 import { Panel } from './panel';
 import { useText } from './text';
 import { TextLink } from './text-link';
@@ -21,6 +23,9 @@ export function QuickLinks() {
         </li>
         <li>
           <TextLink to={addresses.settings}>{text('quick.settings')}</TextLink>
+        </li>
+        <li>
+          <OuterLink href={guidePath('koordinaattorille')}>{text('quick.guide')}</OuterLink>
         </li>
       </ul>
     </Panel>

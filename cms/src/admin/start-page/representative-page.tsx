@@ -10,12 +10,11 @@ import { TodoList } from './todo-list';
 
 type RepresentativePageProps = {
   page: Page;
-  siteUrl: string | undefined;
   onChanged: () => void;
 };
 
 /** The start page of an organisation's representative. */
-export function RepresentativePage({ page, siteUrl, onChanged }: RepresentativePageProps) {
+export function RepresentativePage({ page, onChanged }: RepresentativePageProps) {
   const text = useText();
   const { organisations, events } = page;
   return (
@@ -40,7 +39,7 @@ export function RepresentativePage({ page, siteUrl, onChanged }: RepresentativeP
       </div>
       <div className="cs-side">
         <TodoList items={todoItems(page)} />
-        <HelpPanel siteUrl={siteUrl} />
+        <HelpPanel />
       </div>
     </div>
   );

@@ -36,7 +36,7 @@ export function StartPage() {
           </div>
         </div>
       ) : page.data.role === 'representative' ? (
-        <RepresentativePage page={page.data} siteUrl={site.data?.siteUrl} onChanged={reload} />
+        <RepresentativePage page={page.data} onChanged={reload} />
       ) : (
         <CoordinatorPage page={page.data} status={site.data} />
       )}

@@ -45,7 +45,7 @@ ${formField({
 <button class="button" type="submit">Luo tunnus ja jatka</button>
 </form>`,
     // First thing that a screen reader says of the new page.
-    hasProblems ? 'Korjaa vielä' : undefined,
+    hasProblems ? { notice: 'Korjaa vielä' } : {},
   );
 }
 

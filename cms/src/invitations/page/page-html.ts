@@ -2,13 +2,23 @@ import { region } from '@civil-society/shared/region/region';
 import { escapeHtml } from '@civil-society/shared/text/escape-html';
 import { pageStyle } from './page-style';
 
+type PageParts = {
+  /** What the window's title says before the page's own. */
+  notice?: string | undefined;
+  /** HTML for the page's head. */
+  head?: string;
+};
+
 /**
  * A whole page for somebody who has no account yet. The admin's own pages show neither the
  * organisation nor our texts before one has logged in, and are two megabytes.
  * @param content HTML
- * @param notice what the window's title says before the page's own
  */
-export function pageHtml(title: string, content: string, notice?: string): string {
+export function pageHtml(
+  title: string,
+  content: string,
+  { notice, head = '<script src="/kutsu/kutsu.js" defer></script>' }: PageParts = {},
+): string {
   const { service, contact } = region;
   return `<!doctype html>
 <html lang="fi">
@@ -18,7 +28,7 @@ export function pageHtml(title: string, content: string, notice?: string): strin
 <meta name="robots" content="noindex">
 <title>${escapeHtml(`${notice ? `${notice}: ` : ''}${title} – ${service.name}`)}</title>
 <style>${pageStyle}</style>
-<script src="/kutsu/kutsu.js" defer></script>
+${head}
 </head>
 <body>
 <main>
