@@ -82,10 +82,16 @@ describe('links', () => {
     const website = 'https://sivusto.example/vanha/';
     const cms = cmsContent({ organisations: [cmsOrganisation({ website })] });
     expect(await check(page(`<a href="${website}">`), {}, cms)).toEqual([
-      `Links in the content lead to nothing on the site: ${website} (on /jarjestot/aallokko-ry/).`,
+      `Links that are up to editors lead to nothing on the site: ${website} (on /jarjestot/aallokko-ry/).`,
     ]);
     await expect(check(page(`<img src="${website}">`), {}, cms)).rejects.toThrow(website);
   });
+});
+
+it('tells of a page that the layout links to and nobody has published', async () => {
+  expect(await check({ '404.html': '<a href="/jarjestoille/">' })).toEqual([
+    'Links that are up to editors lead to nothing on the site: /jarjestoille/ (on /404.html).',
+  ]);
 });
 
 describe('sizes', () => {

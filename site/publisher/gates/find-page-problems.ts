@@ -20,7 +20,9 @@ export async function findPageProblems(site: BuiltSite): Promise<Finding> {
 
 function editorialWarnings({ editorial }: PageScan): string[] {
   if (editorial.size === 0) return [];
-  return [`Links in the content lead to nothing on the site: ${someOf(describe(editorial))}.`];
+  return [
+    `Links that are up to editors lead to nothing on the site: ${someOf(describe(editorial))}.`,
+  ];
 }
 
 function weightWarnings({ weights }: PageScan): string[] {
