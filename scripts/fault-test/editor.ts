@@ -5,7 +5,7 @@ import type { Mortal } from './mortal.ts';
 import type { Random } from './random.ts';
 
 const organisations = '/content-manager/collection-types/api::organisation.organisation';
-const changes = ['create', 'edit', 'edit', 'unpublish', 'publish', 'delete'] as const;
+const changes = ['create', 'create', 'edit', 'edit', 'unpublish', 'publish', 'delete'] as const;
 
 /** Changes published organisations through the admin, and goes on when the CMS comes back. */
 export class Editor {

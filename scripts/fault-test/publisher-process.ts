@@ -29,7 +29,8 @@ export async function startPublisherProcess(
   child.once('exit', () => {
     hasEnded = true;
   });
-  while (!(await isAnswering(`http://127.0.0.1:${environment['PUBLISHER_PORT']}/status.json`))) {
+  // It opens the site's port last, when it can show something.
+  while (!(await isAnswering(environment['SITE_URL'] ?? ''))) {
     if (hasEnded) throw new Error(`The publisher did not start. It said:\n${said}`);
     await wait(100);
   }
@@ -44,7 +45,9 @@ export async function startPublisherProcess(
 
 async function isAnswering(url: string): Promise<boolean> {
   try {
-    return (await fetch(url)).ok;
+    // 503 is an answer: of a site that has never been published.
+    await fetch(url);
+    return true;
   } catch {
     // Nobody listens yet.
     return false;

@@ -105,7 +105,7 @@ async function killNowAndThen(
   over: AbortSignal,
 ): Promise<void> {
   for (let n = random.between(0, 1); !over.aborted; n += 1) {
-    await wait(random.between(1_000, 8_000));
+    await wait(random.between(500, 5_000));
     if (!over.aborted) await mortals[n % mortals.length]?.killAndRestart();
   }
 }
