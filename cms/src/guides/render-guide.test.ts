@@ -15,6 +15,11 @@ test('pictures come from the CMS', () => {
   expect(html).toContain('<img src="/opas/kuvat/etusivu.png" alt="Etusivu: oma järjestö">');
 });
 
+test('one guide leads to the other', () => {
+  const { html } = renderGuide('# Opas\n\n[Edustajan opas](opas-edustajalle.md)\n');
+  expect(html).toContain('<a href="/opas/edustajalle">Edustajan opas</a>');
+});
+
 test('HTML in a guide is text', () => {
   expect(renderGuide('# Opas\n\n<script>1</script>\n').html).not.toContain('<script>');
 });

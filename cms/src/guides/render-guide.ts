@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { picturesPath } from './guides';
+import { guideFiles, guidePath, picturesPath } from './guides';
 
 export type Guide = { title: string; html: string };
 
@@ -7,7 +7,8 @@ const picturesInDocs = 'images/opas/';
 
 /**
  * A guide as the content of a page: headings get ids, so that the list of contents works as it
- * does where the Markdown is read, and pictures get the address at which the CMS serves them.
+ * does where the Markdown is read; pictures and the other guide get the address at which the CMS
+ * serves them.
  * @throws Error where the Markdown does not begin with a heading, the page's title
  */
 export function renderGuide(markdown: string): Guide {
@@ -21,6 +22,8 @@ export function renderGuide(markdown: string): Guide {
         token.attrSet('id', headingId(tokens[index + 1]?.content ?? ''));
       for (const child of token.children ?? [])
         if (child.type === 'image') child.attrSet('src', pictureAddress(child.attrGet('src')));
+        else if (child.type === 'link_open')
+          child.attrSet('href', guideAddress(child.attrGet('href')));
     });
   });
   return { title, html: parser.render(body) };
@@ -36,4 +39,9 @@ function headingId(heading: string): string {
 
 function pictureAddress(source: string | null): string {
   return (source ?? '').replace(picturesInDocs, `${picturesPath}/`);
+}
+
+function guideAddress(address: string | null): string {
+  const guide = guideFiles.find(({ file }) => file === address);
+  return guide === undefined ? (address ?? '') : guidePath(guide.name);
 }
