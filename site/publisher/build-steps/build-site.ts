@@ -8,10 +8,10 @@ import type { EarlierRelease } from '../releases/earlier-release.ts';
 import { readContent } from '../releases/read-content.ts';
 import { releaseFiles } from '../releases/release-folders.ts';
 import type { Release } from '../releases/release.ts';
+import { buildOnOwnDisk } from './build-on-own-disk.ts';
 import { compressSite } from './compress-site.ts';
 import { downloadImages } from './download-images.ts';
 import { indexSearch } from './index-search.ts';
-import { runAstro } from './run-astro.ts';
 
 export type SiteBuild = {
   cmsUrl: string;
@@ -46,7 +46,7 @@ export async function buildSite(
   });
   await writeFile(snapshotFile, JSON.stringify(content));
   await mkdir(site);
-  await runAstro({ siteFolder, outFolder: site, snapshotFile, settings, signal });
+  await buildOnOwnDisk({ siteFolder, outFolder: site, snapshotFile, settings, signal });
   // Astro empties its folder first, so the images come after.
   await rename(mediaFolder, join(site, 'media'));
   const pageCount = await indexSearch(site);
