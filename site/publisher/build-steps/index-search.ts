@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { forEachLimited } from './for-each-limited.ts';
 import { fullDiskIn } from './full-disk-in.ts';
 
 /**
@@ -12,8 +14,14 @@ export async function indexSearch(siteFolder: string): Promise<number> {
     if (!index) throw indexError('start', errors);
     const added = await index.addDirectory({ path: siteFolder });
     if (added.errors.length > 0) throw indexError('read the pages', added.errors);
-    const written = await index.writeFiles({ outputPath: join(siteFolder, 'pagefind') });
-    if (written.errors.length > 0) throw indexError('write the index', written.errors);
+    const { files, errors: writing } = await index.getFiles();
+    if (writing.length > 0) throw indexError('make the index', writing);
+    // Written by us: on a full disk Pagefind's own process dies, and its library waits forever.
+    await forEachLimited(files, 8, async ({ path, content }) => {
+      const file = join(siteFolder, 'pagefind', path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    });
     return added.page_count;
   } finally {
     await close();
