@@ -38,7 +38,10 @@ test('the coordinator publishes an organisation and takes it back, and the site 
   await expect(await inSearch(site)).toBeVisible();
 
   await admin.getByRole('button', { name: labels.moreActions }).click();
-  await admin.getByRole('menuitem', { name: labels.unpublish }).click();
+  await admin.getByRole('menuitem', { name: labels.hide }).click();
+  const dialog = admin.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Järjestö yhdistyi naapuriinsa.');
+  await dialog.getByRole('button', { name: labels.hide }).click();
 
   await expect(async () => {
     const response = await site.goto(organisation.path);

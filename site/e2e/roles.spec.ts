@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { labels } from './admin/labels.ts';
+import { logInOnPage } from './admin/log-in-on-page.ts';
 import { logIn } from './admin/log-in.ts';
 import { openContent } from './admin/open-content.ts';
 import { addresses } from './service/addresses.ts';
@@ -26,14 +27,16 @@ test("the representative's list holds their own two organisations", async ({ pag
   await expect(rows).toHaveCount(3);
 });
 
-test('the coordinator sees every type of content', async ({ page }) => {
+test('the coordinator sees every type of content, and the settings of the service', async ({
+  page,
+}) => {
   await logIn(page, 'coordinator');
   const menu = await openContent(page);
-  await expect(menu.getByRole('link')).toHaveCount(8);
+  await expect(menu.getByRole('link')).toHaveCount(9);
 });
 
 test('the administrator reaches the settings', async ({ page }) => {
-  await logIn(page, 'administrator');
+  await logInOnPage(page, 'administrator');
   await page.getByRole('link', { name: labels.settings, exact: true }).click();
   await expect(page.getByRole('link', { name: labels.users, exact: true })).toBeVisible();
 });

@@ -9,7 +9,7 @@ export const labels = {
   createEntry: 'Luo uusi',
   publish: 'Julkaise',
   moreActions: 'Lisää julkaisutoimintoja',
-  unpublish: 'Poista julkaisusta',
+  hide: 'Piilota sivustolta',
   organisations: 'Järjestöt',
   events: 'Tapahtumat ja toiminta',
   news: 'Uutiset',

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { required } from '../service/addresses.ts';
-import { type Login, sessionOf } from './session.ts';
+import { keepSession } from './keep-session.ts';
+import type { Login } from './session.ts';
 
 /** A page of somebody who has logged in, in a browser of their own. */
 export async function openLoggedIn(
@@ -8,12 +8,7 @@ export async function openLoggedIn(
   login: Login,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const { token, cookies } = await sessionOf(login);
   const context = await browser.newContext(options);
-  await context.addCookies([
-    ...cookies,
-    // As the admin's own pages keep it after a login.
-    { name: 'jwtToken', value: token, url: `${required('E2E_CMS_URL')}/admin` },
-  ]);
+  await keepSession(context, login);
   return context.newPage();
 }
