@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.cms.stop());
 
-/** Our own routes ask who comes themselves: by role, or by an invitation's token. */
-const ownPrefixes = ['/civil-society', '/kutsu'];
+/** Our own ask who comes themselves, by role or by an invitation's token; the guides are for all. */
+const ownPrefixes = ['/civil-society', '/kutsu', '/opas'];
 
 const layersSchema = z.array(z.object({ path: z.unknown(), methods: z.array(z.string()) }));
 
