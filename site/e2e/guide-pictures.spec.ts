@@ -132,11 +132,17 @@ test('the guides tell what the screens say', async ({
       .getByRole('textbox')
       .fill('Puhelinnumero on väärä. Korjaa se ja lähetä tarkistettavaksi.');
     await walk.picture('piilotus', coordinator, dialog(coordinator));
-    for (const [path, text] of [
-      ['/content-manager/single-types/api::service-settings.service-settings', 'Edustajat saavat'],
-      ['/content-manager/collection-types/api::news-article.news-article/create', 'Osasto'],
+    for (const [path, seen] of [
+      [
+        '/content-manager/single-types/api::service-settings.service-settings',
+        (shown: Page) => button(shown, 'Tallenna'),
+      ],
+      [
+        '/content-manager/collection-types/api::news-article.news-article/create',
+        (shown: Page) => shown.getByText('Osasto').first(),
+      ],
     ] as const) {
-      await open(coordinator, path, (shown) => shown.getByText(text).first().waitFor());
+      await open(coordinator, path, (shown) => seen(shown).waitFor());
       await walk.look(coordinator);
     }
   });
