@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { addStyles } from './brand/add-styles';
 import { calmContentMenu } from './brand/calm-content-menu';
 import { calmDocumentActions } from './brand/calm-document-actions';
+import { calmListFilters } from './brand/calm-list-filters';
 import { darkColors } from './brand/dark-colors';
 import { lightColors } from './brand/light-colors';
 import { mark } from './brand/marks';
@@ -64,6 +65,7 @@ export default {
     hideUnsupportedBlocks(app);
     calmContentMenu(app);
     calmDocumentActions(app);
+    calmListFilters(app);
     addStyles();
     namePages(region.service.name);
     if (localStorage.getItem('strapi-admin-language') === 'fi') mendHardCodedTexts(document.body);
