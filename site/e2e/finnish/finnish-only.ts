@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findEnglish } from './find-english.ts';
+import { spokenTexts } from './spoken-texts.ts';
 import { visibleTexts } from './visible-texts.ts';
 
 /** Looks at screens and keeps the English that they show. */
@@ -14,7 +15,8 @@ export class FinnishOnly {
 
   /** @param screen what the test calls what is on the page now */
   async look(screen: string): Promise<void> {
-    for (const text of await visibleTexts(this.#page)) {
+    const page = this.#page;
+    for (const text of [...(await visibleTexts(page)), ...(await spokenTexts(page))]) {
       if (this.#seen.has(text)) continue;
       this.#seen.add(text);
       const why = findEnglish(text);

@@ -32,7 +32,8 @@ function mendElement(node: Node): void {
   }
   const [child] = node.childNodes;
   if (node.childNodes.length !== 1 || !(child instanceof Text) || isSomebodysText(node)) return;
-  const text = finnish.get(child.data);
+  // As the page shows it: some texts are broken into lines in the code.
+  const text = finnish.get(child.data.replace(/\s+/g, ' ').trim());
   if (text !== undefined) child.data = text;
 }
 

@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+import type { FinnishOnly } from '../finnish-only.ts';
+
+/** The rich text editor of a form: a link being written, and the editor over the whole window. */
+export async function lookAtEditor(page: Page, finnish: FinnishOnly): Promise<void> {
+  await page.getByRole('main').locator('[contenteditable="true"]').first().click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.getByRole('button', { name: 'Linkki', exact: true }).first().click();
+  await page.getByPlaceholder('Liitä linkin osoite').fill('www');
+  await finnish.look('editor, a link');
+  await page.getByRole('button', { name: 'Peruuta' }).click();
+  await page.getByRole('button', { name: 'Suurenna' }).first().click();
+  await page.getByRole('button', { name: 'Pienennä' }).waitFor();
+  await finnish.look('editor, full window');
+  await page.getByRole('button', { name: 'Pienennä' }).click();
+}
