@@ -7,7 +7,8 @@ import { sendChange } from './finnish/looks/send-change.ts';
 import { demoLogin } from './service/demo-login.ts';
 
 const organisation = 'api::organisation.organisation';
-const name = 'Monen Pöydän Yhdistys ry';
+// Its own texts are all in Finnish.
+const name = 'Ystäväpalvelu Kahvipannu ry';
 
 test('nobody meets English when a change is sent, looked at and given back', async ({
   browser,
@@ -19,7 +20,7 @@ test('nobody meets English when a change is sent, looked at and given back', asy
   await sendChange(
     page,
     finnish,
-    'Yhteisiä illallisia ja kielikahviloita kaikille kuopiolaisille.',
+    'Välitämme vapaaehtoisia ystäviä ja järjestämme yhteisiä kahvihetkiä.',
   );
 
   const coordinator = await openLoggedIn(browser, demoLogin('coordinator'));

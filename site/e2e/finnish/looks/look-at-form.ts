@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { FinnishOnly } from '../finnish-only.ts';
 
 /** The form that is open: its components, every choice and the menus of actions opened. */
@@ -22,8 +22,14 @@ export async function lookAtForm(page: Page, finnish: FinnishOnly, form: string)
     const button = page.getByRole('button', { name, exact: true }).first();
     if (!(await button.isVisible()) || !(await button.isEnabled())) continue;
     await button.click();
+    const menu = page.getByRole('menu');
+    await menu.getByRole('menuitem').first().waitFor();
     await finnish.look(`${form}, ${name}`);
-    await page.keyboard.press('Escape');
+    // A choice that was opened before may take the first one.
+    await expect(async () => {
+      await page.keyboard.press('Escape');
+      await expect(menu).toBeHidden({ timeout: 500 });
+    }).toPass();
   }
 }
 
