@@ -8,9 +8,13 @@ export type Editor = Login & { name: string };
 
 /** Every run has people of its own: an address can be invited once. */
 const run = Date.now().toString(36);
+let invited = 0;
 
 /** An address that nobody has been invited with, at an organisation that does not exist. */
-export const freshEmail = (name: string): string => `${name}.${run}@edustajat.example`;
+export function freshEmail(name: string): string {
+  invited += 1;
+  return `${name}.${run}.${invited}@edustajat.example`;
+}
 
 /** Invites somebody to an organisation and accepts for them, without the pages. */
 export async function inviteEditor(
