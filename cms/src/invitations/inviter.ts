@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
-
-const userSchema = z.object({ firstname: z.string().nullish(), lastname: z.string().nullish() });
+import { personName, personSchema } from '../accounts/person-name';
 
 /** Who invites, as the mail names them. */
 export async function inviter(
@@ -9,9 +7,5 @@ export async function inviter(
   userId: number,
 ): Promise<{ id: number; name: string }> {
   const user = await strapi.db.query('admin::user').findOne({ where: { id: userId } });
-  const { firstname, lastname } = userSchema.parse(user);
-  return {
-    id: userId,
-    name: [firstname, lastname].filter(Boolean).join(' ') || 'Aluekoordinaattori',
-  };
+  return { id: userId, name: personName(personSchema.parse(user)) ?? 'Aluekoordinaattori' };
 }

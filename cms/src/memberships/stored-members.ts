@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { personName, personSchema } from '../accounts/person-name';
 import { membershipUid } from '../content-type-uids';
 
 const rowsSchema = z.array(
@@ -10,9 +11,7 @@ const rowsSchema = z.array(
     lastLoginAt: z.coerce.date().nullish(),
     user: z
       .object({
-        id: z.number(),
-        firstname: z.string().nullish(),
-        lastname: z.string().nullish(),
+        ...personSchema.shape,
         email: z.string(),
         isActive: z.boolean().nullish(),
         blocked: z.boolean().nullish(),
@@ -51,7 +50,7 @@ export async function storedMembers(
       ? {
           id,
           userId: user.id,
-          name: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email,
+          name: personName(user) ?? user.email,
           email: user.email,
           isLead,
           isActive: user.isActive === true && user.blocked !== true,

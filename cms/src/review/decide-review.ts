@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ConflictError } from '../admin-api/conflict-error';
 import { reviewRequestUid } from '../content-type-uids';
-import { personName } from './person-name';
+import { personName } from '../accounts/person-name';
 import type { ReviewState } from './review-answers';
 import { findReviews, type ReviewRow } from './review-row';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { personName, personSchema } from '../accounts/person-name';
 import { reviewRequestUid } from '../content-type-uids';
-import { personName, personSchema } from './person-name';
 import { reviewSchema, type Review } from './review-answers';
 
 const instant = z.coerce.date().transform((date) => date.toISOString());

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { personName, personSchema } from '../accounts/person-name';
 import { reviewRequestUid } from '../content-type-uids';
 import type { CoordinatorPage } from './start-page-answers';
 
@@ -10,9 +11,7 @@ const rowsSchema = z.array(
     contentType: z.string(),
     title: z.string(),
     requestedAt: z.coerce.date(),
-    requestedBy: z
-      .object({ firstname: z.string().nullable(), lastname: z.string().nullable() })
-      .nullable(),
+    requestedBy: personSchema.nullable(),
   }),
 );
 
@@ -22,7 +21,7 @@ export async function getWaitingReviews(strapi: Core.Strapi): Promise<Coordinato
   const where = { state: 'waiting' };
   const rows = await query.findMany({
     where,
-    populate: { requestedBy: { select: ['firstname', 'lastname'] } },
+    populate: { requestedBy: { select: ['id', 'firstname', 'lastname'] } },
     orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
     limit: shown,
   });
@@ -31,8 +30,7 @@ export async function getWaitingReviews(strapi: Core.Strapi): Promise<Coordinato
     first: rowsSchema.parse(rows).map(({ requestedBy, requestedAt, ...review }) => ({
       ...review,
       requestedAt: requestedAt.toISOString(),
-      requestedBy:
-        [requestedBy?.firstname, requestedBy?.lastname].filter(Boolean).join(' ') || undefined,
+      requestedBy: personName(requestedBy) ?? undefined,
     })),
   };
 }

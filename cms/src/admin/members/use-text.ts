@@ -1,16 +1,8 @@
-import { useIntl } from 'react-intl';
 import texts from '../translations/fi/members.json';
+import { textHook } from '../translations/text-hook';
 
-const prefix = 'civil-society.members.';
-type Name<Key> = Key extends `${typeof prefix}${infer Rest}` ? Rest : never;
-export type MembersText = Name<keyof typeof texts>;
-export type FormatText = (name: MembersText, values?: Record<string, string>) => string;
+/** Our texts by name. */
+export const useText = textHook('civil-society.members.', texts);
 
-/** Our texts by name; a name that is not in the translations does not compile. */
-export function useText(): FormatText {
-  const { formatMessage } = useIntl();
-  return (name, values) => {
-    const id = `${prefix}${name}` as const;
-    return formatMessage({ id, defaultMessage: texts[id] }, values);
-  };
-}
+type FormatText = ReturnType<typeof useText>;
+export type MembersText = Parameters<FormatText>[0];
