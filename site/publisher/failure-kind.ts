@@ -6,7 +6,9 @@ import { TooManyLeftOutError } from '../src/cms/too-many-left-out-error.ts';
  * coordinator what to do: too many bad entries, no right answer from the CMS, a full disk, or
  * something in the build itself.
  */
-export type FailureKind = 'content' | 'cms' | 'disk' | 'build';
+export const failureKinds = ['content', 'cms', 'disk', 'build'] as const;
+
+export type FailureKind = (typeof failureKinds)[number];
 
 /** No space, and no space for this user. */
 const fullDisk: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT']);

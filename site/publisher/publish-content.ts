@@ -4,6 +4,7 @@ import type { CmsClient } from '../src/cms/client.ts';
 import { fetchAll, type CmsContent } from '../src/cms/fetch-all.ts';
 import { fetchContentRevision } from '../src/cms/fetch-content-revision.ts';
 import { explainFullDisk } from './explain-full-disk.ts';
+import type { PublisherMetrics } from './metrics/publisher-metrics.ts';
 import type { StatusBoard } from './publisher-status.ts';
 import { createRelease } from './releases/create-release.ts';
 import type { Disk } from './releases/disk.ts';
@@ -30,8 +31,9 @@ export type Publishing = {
     work: string,
     live: EarlierRelease | undefined,
   ) => Promise<Pick<Release, 'pageCount' | 'badEntries' | 'warnings'>>;
-  /** Serves a release. */
-  show: (release: Release) => Promise<void>;
+  /** Serves a release; a new one is shown for the first time. */
+  show: (release: Release, options?: { isNew: boolean }) => Promise<void>;
+  metrics?: Pick<PublisherMetrics, 'pages'>;
   now?: () => Date;
   disk?: Disk;
 };
@@ -53,6 +55,8 @@ export async function publishContent(publishing: Publishing): Promise<void> {
   const codeHash = await publishing.hashCode();
   const builtFor = localDate(begun);
   const revision = await fetchContentRevision(client);
+  board.update({ checked: { at: now().toISOString(), revision } });
+  board.heard(revision);
   const isHeld = held !== undefined && held.revision === revision;
   if (!isHeld && !isUpToDate(live?.release, { revision, codeHash, builtFor })) {
     board.update({ activity: 'building' });
@@ -60,7 +64,7 @@ export async function publishContent(publishing: Publishing): Promise<void> {
     const release = await buildRelease(publishing, { live, begun, codeHash, builtFor });
     const shown = await makeCurrent(release, publishing);
     board.update({ held: shown.held });
-    await show(shown.release);
+    await show(shown.release, { isNew: shown.release.id === release.id });
     log.info({ release: shown.release }, 'released');
     const removed = await pruneReleases(folders);
     if (removed.length > 0) log.info({ removed }, 'removed old releases');
@@ -80,6 +84,7 @@ async function buildRelease(publishing: Publishing, begin: Begun): Promise<Relea
   const id = releaseId(begun, content.revision);
   const build = async (work: string): Promise<Release> => {
     const built = await publishing.build(content, work, live);
+    publishing.metrics?.pages({ rendered: built.pageCount, skipped: 0 });
     const builtAt = now();
     return {
       id,

@@ -36,6 +36,8 @@ const publisherEnvironmentSchema = z.object({
   SITE_PORT: port.default(4321),
   /** Where the site listens; everything else of the service listens on loopback only. */
   SITE_HOST: z.string().default('127.0.0.1'),
+  /** Minutes without a word from the CMS after which `/health/ready` says no. */
+  READY_MAX_SILENCE_MINUTES: z.coerce.number({ error: 'give minutes' }).positive().default(5),
   /** Where each release is deployed to as well. */
   DEPLOY: z.enum(deployTargets, { error: `give ${deployTargets.join(' or ')}` }).optional(),
 });

@@ -13,7 +13,10 @@ import { listen } from './http/listen.ts';
 import { createPublisherServer } from './http/publisher-server.ts';
 import { releaseLimits } from './gates/release-limits.ts';
 import { createSeenIds } from './http/seen-ids.ts';
+import { openLiveHistory } from './live-history/live-history.ts';
 import { createLog } from './log.ts';
+import { createChangeTimes } from './metrics/change-times.ts';
+import { createPublisherMetrics } from './metrics/publisher-metrics.ts';
 import { pollRevision } from './poll-revision.ts';
 import { publishContent } from './publish-content.ts';
 import type { PublisherEnvironment } from './publisher-environment.ts';
@@ -40,15 +43,25 @@ export async function runPublisher(
   const folders = releaseFolders(resolve(env.DATA_DIR));
   const log = createLog(folders.logs);
   const board = createStatusBoard();
+  const metrics = createPublisherMetrics(board);
+  const history = await openLiveHistory(folders, log);
+  const changeTimes = createChangeTimes(history.since, metrics.changeWentLive);
   const site = createSiteHandler((error) =>
     log.error({ reason: errorText(error) }, 'a file of the site could not be sent'),
   );
 
   const settings = { SITE_URL: env.SITE_URL, SHOW_DEMO_NOTICE: String(env.SHOW_DEMO_NOTICE) };
-  const show = async (release: Release) => {
+  const show = async (release: Release, { isNew = false } = {}) => {
     await site.show(join(folders.release(release.id), releaseFiles.site));
-    board.update({ release });
+    if (isNew) await noteRelease(release);
+    board.update({ release, liveSince: history.since(release.revision) });
     deployments?.request();
+  };
+  const noteRelease = async (release: Release) => {
+    const now = new Date();
+    await history.record(release.revision, now);
+    changeTimes.live(release.revision, now);
+    metrics.released(release);
   };
   const deployments = createDeploymentsTo(env, { board, log });
   const queue = createBuildQueue({
@@ -69,15 +82,19 @@ export async function runPublisher(
         board,
         log,
         show,
-      }),
+        metrics,
+      }).then(() => board.update({ failuresInRow: 0 })),
     onFailure: (error, retryIn) => {
       const reason = errorText(error);
       const at = new Date();
       const retryAt = new Date(at.getTime() + retryIn).toISOString();
-      log.error({ reason, retryAt }, 'the site was not brought up to date');
+      const kind = failureKind(error);
+      log.error({ kind, reason, retryAt }, 'the site was not brought up to date');
+      metrics.failed(kind);
       board.update({
         activity: 'failed',
-        lastFailure: { at: at.toISOString(), kind: failureKind(error), reason, retryAt },
+        failuresInRow: board.read().failuresInRow + 1,
+        lastFailure: { at: at.toISOString(), kind, reason, retryAt },
       });
     },
   });
@@ -87,12 +104,18 @@ export async function runPublisher(
         webhook: {
           secrets: env.WEBHOOK_SECRETS,
           seenIds: createSeenIds(),
-          onChange: ({ revision, changes }) => {
+          onChange: ({ revision, changes, changedAt }) => {
             log.info({ revision, changes }, 'content changed');
+            board.heard(revision);
+            if (changedAt !== undefined) changeTimes.heard(revision, new Date(changedAt));
             queue.request();
           },
+          onOutcome: metrics.webhook,
         },
         board,
+        metrics,
+        liveSince: history.since,
+        longestSilence: env.READY_MAX_SILENCE_MINUTES,
         log,
       }),
       port: env.PUBLISHER_PORT,

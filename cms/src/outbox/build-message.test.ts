@@ -11,6 +11,7 @@ const row = (id: number, batch = 'msg_a'): OutboxRow => ({
   batch,
   attempts: 0,
   nextAttemptAt: '2026-01-01T00:00:00.000Z',
+  createdAt: '2026-01-01T00:00:00.000Z',
 });
 
 it('tells all changes in their order, with the revision of the last', () => {
@@ -21,6 +22,7 @@ it('tells all changes in their order, with the revision of the last', () => {
       { contentType: 'api::event.event', documentId: 'event7', action: 'publish' },
       { contentType: 'api::event.event', documentId: 'event8', action: 'publish' },
     ],
+    changedAt: '2026-01-01T00:00:00.000Z',
   });
 });
 

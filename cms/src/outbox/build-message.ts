@@ -22,6 +22,7 @@ export function buildMessage(rows: readonly OutboxRow[]): OutboxMessage {
       documentId: contentDocumentId,
       action,
     })),
+    changedAt: rows[0]?.createdAt,
   });
   return { id: last?.batch ?? '', body: JSON.stringify(message) };
 }

@@ -21,6 +21,7 @@ const row = (id: number): OutboxRow => ({
   batch: '',
   attempts: 0,
   nextAttemptAt: '2026-01-01T00:00:00.000Z',
+  createdAt: '2026-01-01T00:00:00.000Z',
 });
 
 /** An outbox in memory, as lasting as the test. */

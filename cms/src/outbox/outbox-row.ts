@@ -11,4 +11,5 @@ export type OutboxRow = {
   batch: string;
   attempts: number;
   nextAttemptAt: string;
+  createdAt: string;
 };

@@ -59,6 +59,7 @@ test('publishing sends one signed message, saving a draft none', async () => {
       isSigned: true,
       revision: await newestRevision(),
       changes: [{ contentType: organisationUid, documentId, action: 'publish' }],
+      changedAt: expect.stringMatching(/^20\d\d-.*Z$/),
     },
   ]);
 });

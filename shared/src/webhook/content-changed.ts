@@ -16,6 +16,8 @@ export const contentChangedSchema = z.object({
       }),
     )
     .min(1),
+  /** When the oldest of the changes was made: how long they take to the site is measured from it. */
+  changedAt: z.iso.datetime().optional(),
 });
 
 export type ContentChanged = z.infer<typeof contentChangedSchema>;

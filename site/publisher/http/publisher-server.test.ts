@@ -4,6 +4,7 @@ import { signWebhook } from '@civil-society/shared/webhook/signature';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startServer } from '../../src/cms/testing/start-server.ts';
+import { createPublisherMetrics } from '../metrics/publisher-metrics.ts';
 import { createStatusBoard, type StatusBoard } from '../publisher-status.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
 import { createPublisherServer } from './publisher-server.ts';
@@ -19,11 +20,13 @@ const message: ContentChanged = {
 const body = JSON.stringify(message);
 
 let heard: ContentChanged[];
+let outcomes: string[];
 let board: StatusBoard;
 let server: Awaited<ReturnType<typeof startServer>>;
 
 beforeEach(async () => {
   heard = [];
+  outcomes = [];
   board = createStatusBoard();
   server = await startServer(
     createPublisherServer({
@@ -31,8 +34,12 @@ beforeEach(async () => {
         secrets: [secret, oldSecret],
         seenIds: createSeenIds(),
         onChange: (changed) => heard.push(changed),
+        onOutcome: (outcome) => outcomes.push(outcome),
       },
       board,
+      metrics: createPublisherMetrics(board),
+      liveSince: (revision) => (revision <= 5 ? '2026-11-24T10:00:05.000Z' : undefined),
+      longestSilence: 5,
       log: pino({ enabled: false }),
     }),
   );
@@ -50,6 +57,7 @@ describe('POST /webhook', () => {
   it('accepts a signed message', async () => {
     expect(await post(body, signed())).toBe(202);
     expect(heard).toEqual([message]);
+    expect(outcomes).toEqual(['accepted']);
   });
 
   it('accepts a message signed with the secret that is on its way out', async () => {
@@ -60,6 +68,7 @@ describe('POST /webhook', () => {
     const headers = signed();
     expect([await post(body, headers), await post(body, headers)]).toEqual([202, 202]);
     expect(heard).toHaveLength(1);
+    expect(outcomes).toEqual(['accepted', 'duplicate']);
   });
 
   it.each([
@@ -73,15 +82,17 @@ describe('POST /webhook', () => {
       signed(body, 'msg_1', new Date(), randomBytes(32).toString('base64')),
     ],
     ['given another id', body, { ...signed(), 'webhook-id': 'msg_2' }],
-  ])('refuses a message that is %s', async (_what, text, headers) => {
+  ])('refuses a message that is %s', async (what, text, headers) => {
     expect(await post(text, headers)).toBe(401);
     expect(heard).toEqual([]);
+    expect(outcomes).toEqual([what.includes('minutes') ? 'replay' : 'bad_signature']);
   });
 
   it.each(['{"type":"content.changed"', '{"type":"content.changed","revision":0}', '[]', ''])(
     'refuses a signed message that says nothing: %j',
     async (text) => {
       expect(await post(text, signed(text))).toBe(400);
+      expect(outcomes).toEqual(['malformed']);
       expect(heard).toEqual([]);
     },
   );
@@ -98,84 +109,62 @@ describe('POST /webhook', () => {
   it('has nothing for GET', async () => expect((await get('/webhook')).status).toBe(404));
 });
 
-describe('status', () => {
+describe('status for machines', () => {
   it('is healthy when a release is live', async () => {
     expect((await get('/health')).status).toBe(503);
     board.update({ release: sampleRelease() });
     expect((await get('/health')).status).toBe(200);
   });
 
-  it('tells machines everything', async () => {
-    board.update({ activity: 'building', release: sampleRelease() });
-    expect(await (await get('/status.json')).json()).toMatchObject({
+  it('is alive whatever happens, and ready when it shows what the CMS has told lately', async () => {
+    expect((await get('/health/live')).status).toBe(200);
+    const ready = async () => {
+      const { status, body } = await get('/health/ready').then(async (response) => ({
+        status: response.status,
+        body: await response.text(),
+      }));
+      return `${status} ${body}`;
+    };
+    expect(await ready()).toContain('503 No release');
+    board.update({ release: sampleRelease() });
+    expect(await ready()).toContain('503 The CMS has not told');
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+    board.update({ checked: { at: minutesAgo(6), revision: 5 } });
+    expect(await ready()).toContain('503 The CMS last told the revision of its content 360 s ago');
+    board.update({ checked: { at: minutesAgo(4), revision: 5 } });
+    expect(await ready()).toBe('200 ok\n');
+  });
+
+  it('tells everything, and when a revision went live', async () => {
+    board.update({ activity: 'building', release: sampleRelease(), liveSince: board.read().since });
+    board.heard(7);
+    const answer = await (await get('/status.json?revision=5')).json();
+    expect(answer).toMatchObject({
       activity: 'building',
       release: { revision: 5 },
+      queue: 'publishing',
+      waiting: { revision: 7 },
+      failuresInRow: 0,
+      counts: { pages: 600, badEntries: 0, warnings: 0 },
+      asked: { revision: 5, liveSince: '2026-11-24T10:00:05.000Z' },
     });
+    expect(answer.ageSeconds).toBeGreaterThanOrEqual(0);
+    expect(answer.waitingSeconds).toBeGreaterThanOrEqual(0);
+    expect(await (await get('/status.json?revision=6')).json()).toMatchObject({
+      asked: { revision: 6, liveSince: null },
+    });
+    expect(await (await get('/status.json?revision=x')).json()).not.toHaveProperty('asked');
   });
 
-  it('tells people in Finnish what is live, what failed and which entries are bad', async () => {
-    const problems = [{ field: 'summary', kind: 'value', message: 'Too small' } as const];
-    const bad = {
-      contentType: 'event',
-      documentId: 'x1',
-      name: '<b>Talkoot</b>',
-      problems,
-    } as const;
-    board.update({
-      activity: 'failed',
-      release: sampleRelease({
-        badEntries: [{ ...bad, isLeftOut: true, isKept: false, problems: [...problems] }],
-      }),
-      lastFailure: {
-        at: '2026-11-24T11:00:00.000Z',
-        kind: 'build',
-        reason: 'astro build ended with 1 & more',
-        retryAt: '2026-11-24T11:00:10.000Z',
-      },
-    });
-    const page = await (await get('/status')).text();
-    expect(page).toContain('<html lang="fi">');
-    expect(page).toContain('Julkaisu epäonnistui');
-    expect(page).toContain('20261124T100000000Z-r5');
-    expect(page).toContain('24.11.2026 klo 13.00.00');
-    expect(page).toContain('astro build ended with 1 &amp; more');
-    expect(page).toContain('«&lt;b&gt;Talkoot&lt;/b&gt;» (x1), jätetty pois sivustolta');
+  it('has metrics for Prometheus', async () => {
+    const response = await get('/metrics');
+    expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+    expect(await response.text()).toContain('publisher_releases_total 0');
   });
+});
 
-  it('tells people that an earlier release is held, what is kept and what to look at', async () => {
-    const problem = { field: 'summary', kind: 'value', message: 'Too small' } as const;
-    const bad = { contentType: 'event', documentId: 'x1', name: 'Talkoot' } as const;
-    board.update({
-      held: { release: 'r1', revision: 5, since: '2026-11-24T11:00:00.000Z' },
-      release: sampleRelease({
-        badEntries: [{ ...bad, isLeftOut: false, isKept: true, problems: [problem] }],
-        warnings: ['3 pages weigh over 14 kB & more'],
-      }),
-    });
-    const page = await (await get('/status')).text();
-    expect(page).toContain('Sivustolla pidetään aiempaa julkaisua');
-    expect(page).toContain('(x1), näkyy edellisessä kunnossa olleessa muodossaan');
-    expect(page).toContain('<li>3 pages weigh over 14 kB &amp; more</li>');
-  });
-
-  it('tells people how deploying elsewhere goes', async () => {
-    expect(await (await get('/status')).text()).not.toContain('toiselle palvelimelle');
-    board.update({
-      deployment: {
-        state: 'failed',
-        releaseId: 'r5',
-        at: '2026-11-24T11:00:00.000Z',
-        reason: 'The bucket <site> could not be used',
-        retryAt: '2026-11-24T11:01:00.000Z',
-      },
-    });
-    const page = await (await get('/status')).text();
-    expect(page).toContain('Siirto epäonnistui');
-    expect(page).toContain('uusi yritys <time datetime="2026-11-24T11:01:00.000Z">');
-    expect(page).toContain('The bucket &lt;site&gt; could not be used');
-  });
-
-  it('says so when nothing is live yet', async () => {
-    expect(await (await get('/status')).text()).toContain('Sivustoa ei ole vielä julkaistu');
-  });
+it('tells people in Finnish', async () => {
+  const response = await get('/status');
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await response.text()).toContain('Sivustoa ei ole vielä julkaistu');
 });

@@ -4,6 +4,8 @@ import {
   type ContentChanged,
 } from '@civil-society/shared/webhook/content-changed';
 import { isSignedWebhook } from '@civil-society/shared/webhook/signature';
+import type { WebhookOutcome } from '../metrics/publisher-metrics.ts';
+import { isOutdated } from './is-outdated.ts';
 import { readBody } from './read-body.ts';
 import type { SeenIds } from './seen-ids.ts';
 import { sendText } from './send-text.ts';
@@ -14,6 +16,8 @@ export type WebhookReceiver = {
   secrets: readonly string[];
   seenIds: SeenIds;
   onChange: (message: ContentChanged) => void;
+  /** Hears what became of each message. */
+  onOutcome: (outcome: WebhookOutcome) => void;
 };
 
 /**
@@ -21,25 +25,30 @@ export type WebhookReceiver = {
  * 401 not signed by us or more than five minutes old, 400 not a message that we know.
  */
 export async function receiveWebhook(
-  { secrets, seenIds, onChange }: WebhookReceiver,
+  { secrets, seenIds, onChange, onOutcome }: WebhookReceiver,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const body = await readBody(request, longestBody);
   if (body === undefined) {
+    onOutcome('too_long');
     // The rest of the body is not read, so the connection can't be used again.
     response.setHeader('Connection', 'close');
     return sendText(response, 413, `The body is longer than ${longestBody} bytes.\n`);
   }
   const headers = textHeaders(request);
   if (!isSignedWebhook(secrets, headers, body)) {
+    onOutcome(isOutdated(headers['webhook-timestamp'], new Date()) ? 'replay' : 'bad_signature');
     return sendText(response, 401, 'The signature or the time of the message is not right.\n');
   }
   const message = contentChangedSchema.safeParse(jsonOf(body));
   if (!message.success) {
+    onOutcome('malformed');
     return sendText(response, 400, `Not a content.changed message: ${message.error.message}\n`);
   }
-  if (seenIds.isNew(headers['webhook-id'] ?? '')) onChange(message.data);
+  const isNew = seenIds.isNew(headers['webhook-id'] ?? '');
+  onOutcome(isNew ? 'accepted' : 'duplicate');
+  if (isNew) onChange(message.data);
   return sendText(response, 202, 'accepted\n');
 }
 

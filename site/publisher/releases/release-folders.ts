@@ -11,6 +11,8 @@ export function releaseFolders(dataDir: string) {
     current: join(dataDir, 'current'),
     /** Says that visitors keep an earlier release for now; see `scripts/rollback`. */
     held: join(dataDir, 'held.json'),
+    /** When the site began to show each revision; see `live-history`. */
+    liveHistory: join(dataDir, 'live-history.json'),
     logs: join(dataDir, 'logs'),
     release: (id: string) => join(releases, id),
     work: (id: string) => join(releases, `${workPrefix}${id}`),

@@ -1,5 +1,5 @@
 import { escapeHtml as text } from '@civil-society/shared/text/escape-html';
-import type { Deployment } from '../publisher-status.ts';
+import type { Deployment } from '../../publisher-status.ts';
 import { formatTime } from './format-time.ts';
 
 const states = {
