@@ -9,6 +9,7 @@ import { fakeToken, startFakeReadApi } from '../src/cms/testing/fake-read-api.ts
 import { buildSite } from './build-steps/build-site.ts';
 import { failureKind } from './failure-kind.ts';
 import { defaultLimits } from './gates/release-limits.ts';
+import { createSiteGate } from './gates/site-gate.ts';
 import { createLog } from './log.ts';
 import { publishContent } from './publish-content.ts';
 import { createStatusBoard } from './publisher-status.ts';
@@ -48,13 +49,13 @@ it('leaves the old site and no rubbish on a full disk, and goes on when there is
       board: createStatusBoard(),
       log,
       hashCode: async () => 'abc',
-      build: (content, work, live) =>
-        buildSite(content, work, {
+      build: (content, target) =>
+        buildSite(content, target, {
           cmsUrl: cms.url,
           siteFolder: join(import.meta.dirname, 'testing/tiny-site'),
           settings,
-          live,
           limits: defaultLimits,
+          gate: createSiteGate(settings.SITE_URL),
           signal: new AbortController().signal,
         }),
       show: async () => undefined,

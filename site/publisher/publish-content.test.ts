@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -22,11 +22,10 @@ const built = { pageCount: 3, badEntries: [], warnings: [] };
 const build = vi.fn<Publishing['build']>();
 const hashCode = vi.fn<Publishing['hashCode']>();
 
-/** Fills the work folder as a build does. */
-const buildPage: Publishing['build'] = async ({ revision: shown }, work) => {
-  await mkdir(join(work, 'site'));
-  await writeFile(join(work, 'site/index.html'), `revision ${shown}`);
-  await writeFile(join(work, 'site/404.html'), 'not found');
+/** Puts two pages, as a build does. */
+const buildPage: Publishing['build'] = async ({ revision: shown }, { draft }) => {
+  await draft.put('index.html', `revision ${shown}`);
+  await draft.put('404.html', 'not found');
   return built;
 };
 
@@ -60,8 +59,7 @@ it('releases what the CMS has, and does nothing while it stays the same', async 
   expect(build).toHaveBeenCalledTimes(1);
   expect(build).toHaveBeenCalledWith(
     cmsContent({ revision: 5 }),
-    expect.stringContaining('building-'),
-    undefined,
+    expect.objectContaining({ workFolder: expect.stringContaining('building-'), live: undefined }),
   );
   expect(await current()).toMatchObject({ revision: 5, codeHash: 'abc', pageCount: 3 });
   expect(publishing.board.read()).toMatchObject({ activity: 'idle', release: { revision: 5 } });

@@ -3,17 +3,21 @@ import type { Logger } from 'pino';
 import type { CmsClient } from '../src/cms/client.ts';
 import { fetchAll, type CmsContent } from '../src/cms/fetch-all.ts';
 import { fetchContentRevision } from '../src/cms/fetch-content-revision.ts';
+import { errorText } from './error-text.ts';
 import { explainFullDisk } from './explain-full-disk.ts';
 import type { PublisherMetrics } from './metrics/publisher-metrics.ts';
 import type { StatusBoard } from './publisher-status.ts';
-import { createRelease } from './releases/create-release.ts';
-import type { Disk } from './releases/disk.ts';
+import type { SiteGate } from './gates/site-gate.ts';
+import { createRelease, type ReleaseCreation } from './releases/create-release.ts';
+import { realDisk, type Disk } from './releases/disk.ts';
 import type { EarlierRelease } from './releases/earlier-release.ts';
 import { followHold } from './releases/follow-hold.ts';
 import { isUpToDate } from './releases/is-up-to-date.ts';
 import { makeCurrent } from './releases/make-current.ts';
+import { prepareSpare } from './releases/prepare-spare.ts';
 import { pruneReleases } from './releases/prune-releases.ts';
 import { readLive } from './releases/read-live.ts';
+import type { ReleaseDraft } from './releases/release-draft.ts';
 import type { ReleaseFolders } from './releases/release-folders.ts';
 import { releaseId } from './releases/release-id.ts';
 import type { Release } from './releases/release.ts';
@@ -25,12 +29,13 @@ export type Publishing = {
   log: Logger;
   /** Hash of everything besides the content that decides what a build gives. */
   hashCode: () => Promise<string>;
-  /** Builds the site of the content into a work folder, and makes sure that it is fit to be shown. */
+  /** Makes the draft the site of the content, and makes sure that it is fit to be shown. */
   build: (
     content: CmsContent,
-    work: string,
-    live: EarlierRelease | undefined,
+    into: { draft: ReleaseDraft; workFolder: string; live: EarlierRelease | undefined },
   ) => Promise<Pick<Release, 'pageCount' | 'badEntries' | 'warnings'>>;
+  /** What `build` checks sites by; it hears what has become live. */
+  gate?: Pick<SiteGate, 'accept'>;
   /** Serves a release; a new one is shown for the first time. */
   show: (release: Release, options?: { isNew: boolean }) => Promise<void>;
   metrics?: Pick<PublisherMetrics, 'pages'>;
@@ -63,13 +68,23 @@ export async function publishContent(publishing: Publishing): Promise<void> {
     log.info({ revision }, 'building');
     const release = await buildRelease(publishing, { live, begun, codeHash, builtFor });
     const shown = await makeCurrent(release, publishing);
+    if (shown.release.id === release.id) publishing.gate?.accept(release.id);
     board.update({ held: shown.held });
     await show(shown.release, { isNew: shown.release.id === release.id });
     log.info({ release: shown.release }, 'released');
-    const removed = await pruneReleases(folders);
-    if (removed.length > 0) log.info({ removed }, 'removed old releases');
+    board.update({ activity: 'idle' });
+    await tidyReleases(publishing);
   }
   board.update({ activity: 'idle' });
+}
+
+/** Makes room, and the next release quicker; nobody waits for it. */
+async function tidyReleases({ folders, log, disk = realDisk }: Publishing): Promise<void> {
+  await prepareSpare(folders, { disk }).catch((error: unknown) => {
+    log.warn({ reason: errorText(error) }, 'no folder could be made ready for the next release');
+  });
+  const removed = await pruneReleases(folders);
+  if (removed.length > 0) log.info({ removed }, 'removed old releases');
 }
 
 type Begun = Pick<Release, 'codeHash' | 'builtFor'> & {
@@ -82,8 +97,8 @@ async function buildRelease(publishing: Publishing, begin: Begun): Promise<Relea
   const { live, begun, codeHash, builtFor } = begin;
   const content = await fetchAll(client);
   const id = releaseId(begun, content.revision);
-  const build = async (work: string): Promise<Release> => {
-    const built = await publishing.build(content, work, live);
+  const build: ReleaseCreation['build'] = async (draft, workFolder) => {
+    const built = await publishing.build(content, { draft, workFolder, live });
     publishing.metrics?.pages({ rendered: built.pageCount, skipped: 0 });
     const builtAt = now();
     return {
@@ -97,7 +112,16 @@ async function buildRelease(publishing: Publishing, begin: Begun): Promise<Relea
     };
   };
   try {
-    return await createRelease({ folders, id, live, build, now, ...(disk && { disk }) });
+    return await createRelease({
+      folders,
+      id,
+      live,
+      build,
+      now,
+      // Every page is built, so every file can be mended.
+      verify: true,
+      ...(disk && { disk }),
+    });
   } catch (error) {
     throw await explainFullDisk(error, folders);
   }

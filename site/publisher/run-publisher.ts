@@ -12,6 +12,7 @@ import { closeServer } from './http/close-server.ts';
 import { listen } from './http/listen.ts';
 import { createPublisherServer } from './http/publisher-server.ts';
 import { releaseLimits } from './gates/release-limits.ts';
+import { createSiteGate } from './gates/site-gate.ts';
 import { createSeenIds } from './http/seen-ids.ts';
 import { openLiveHistory } from './live-history/live-history.ts';
 import { createLog } from './log.ts';
@@ -63,21 +64,23 @@ export async function runPublisher(
     changeTimes.live(release.revision, now);
     metrics.released(release);
   };
+  const gate = createSiteGate(env.SITE_URL);
   const deployments = createDeploymentsTo(env, { board, log });
   const queue = createBuildQueue({
     run: (signal) =>
       publishContent({
         client: createCmsClient({ url: env.CMS_URL, token: env.READ_API_TOKEN, signal }),
         hashCode: () => hashSiteCode(root, codePaths, settings),
-        build: (content, work, live) =>
-          buildSite(content, work, {
+        build: (content, target) =>
+          buildSite(content, target, {
             cmsUrl: env.CMS_URL,
             siteFolder: join(root, 'site'),
             settings,
-            live,
             limits: releaseLimits(env),
+            gate,
             signal,
           }),
+        gate,
         folders,
         board,
         log,
@@ -127,7 +130,6 @@ export async function runPublisher(
   // The publisher's port first: it keeps a second publisher away from the releases.
   const [own, pages] = servers;
   await listen(own.server, own.port, own.host);
-  await removeUnfinished(folders);
   const { release, damaged } = await recoverCurrent(folders);
   if (Object.keys(damaged).length > 0)
     log.error({ damaged, shown: release?.id }, 'releases are damaged: what can be shown is shown');
@@ -135,6 +137,7 @@ export async function runPublisher(
   // Not before there is something to show: a start is no reason for a visitor to see an error.
   await listen(pages.server, pages.port, pages.host);
   log.info({ release: release?.id, site: env.SITE_PORT, publisher: env.PUBLISHER_PORT }, 'started');
+  await removeUnfinished(folders);
   queue.request();
   const polling = pollRevision(queue);
   const stopWatching = watchHold(folders, log, () => queue.request());

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { cmsContent, cmsEvent, cmsOrganisation } from '../../src/cms/testing/cms-entries.ts';
 import { startFakeReadApi } from '../../src/cms/testing/fake-read-api.ts';
 import { defaultLimits } from '../gates/release-limits.ts';
+import { createSiteGate } from '../gates/site-gate.ts';
+import { openDraft } from '../releases/open-draft.ts';
 import { buildSite } from './build-site.ts';
 
 const siteFolder = join(import.meta.dirname, '../testing/tiny-site');
@@ -24,14 +26,27 @@ afterEach(async () => {
 });
 
 const build = (content: ReturnType<typeof cmsContent>, signal = new AbortController().signal) =>
-  buildSite(content, work, {
-    cmsUrl: cms.url,
-    siteFolder,
-    settings,
-    live: undefined,
-    limits: defaultLimits,
-    signal,
-  });
+  buildSite(
+    content,
+    {
+      draft: openDraft({
+        siteFolder: join(work, 'site'),
+        live: undefined,
+        lost: [],
+        verify: false,
+      }),
+      workFolder: work,
+      live: undefined,
+    },
+    {
+      cmsUrl: cms.url,
+      siteFolder,
+      settings,
+      limits: defaultLimits,
+      gate: createSiteGate(settings.SITE_URL),
+      signal,
+    },
+  );
 
 it('builds pages, search, images and compressed copies from the content', async () => {
   const lost = {

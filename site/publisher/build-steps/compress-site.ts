@@ -1,39 +1,17 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../releases/list-files.ts';
+import { encodingOfCopy, encodings } from '../site-server/encodings.ts';
+import { compressedCopies } from './compressed-copies.ts';
 import { forEachLimited } from './for-each-limited.ts';
 
-/** Text; Pagefind's own files are compressed already. */
-const textExtensions = new Set([
-  '.html',
-  '.css',
-  '.js',
-  '.json',
-  '.svg',
-  '.xml',
-  '.txt',
-  '.webmanifest',
-]);
-const smallestBytes = 1024;
-
-/** Writes `x.br` and `x.gz` beside every text file, for the server to send as they are. */
+/** Writes `x.br` and `x.gz` beside every text file of a folder that is served. */
 export async function compressSite(siteFolder: string): Promise<void> {
-  const entries = await readdir(siteFolder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && textExtensions.has(extname(entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name));
-  await forEachLimited(files, 8, compressFile);
-}
-
-async function compressFile(file: string): Promise<void> {
-  const text = await readFile(file);
-  if (text.length < smallestBytes) return;
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 5,
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-  };
-  await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params }));
-  await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: 6 }));
+  await forEachLimited(await listFiles(siteFolder), 8, async (path) => {
+    if (encodingOfCopy(path) !== undefined) return;
+    const file = join(siteFolder, path);
+    const { br, gzip } = await compressedCopies(path, await readFile(file));
+    if (br) await writeFile(`${file}${encodings.br}`, br);
+    if (gzip) await writeFile(`${file}${encodings.gzip}`, gzip);
+  });
 }

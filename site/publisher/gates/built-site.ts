@@ -1,12 +1,11 @@
 import type { SiteContent } from '@civil-society/shared/content/site-content';
 import type { EarlierRelease } from '../releases/earlier-release.ts';
+import type { ReleaseDraft } from '../releases/release-draft.ts';
 import type { ReleaseLimits } from './release-limits.ts';
 
 /** What the gates look at: a site that is complete, its content, and what it would replace. */
 export type BuiltSite = {
-  siteFolder: string;
-  /** Paths of its files with their sizes. */
-  files: ReadonlyMap<string, number>;
+  draft: Pick<ReleaseDraft, 'paths' | 'size' | 'read' | 'changed'>;
   siteUrl: string;
   content: SiteContent;
   live: EarlierRelease | undefined;

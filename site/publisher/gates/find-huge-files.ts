@@ -10,11 +10,13 @@ const mayBeLarge = /^sitemap-\d+\.xml$/;
  * Refuses a site with a file that no visitor should have to load. An image is its editor's matter,
  * and must not keep everybody else's changes from the site: the CMS has a limit of its own.
  */
-export function findHugeFiles({ files, limits }: BuiltSite): Finding {
+export function findHugeFiles({ draft, limits }: BuiltSite): Finding {
   const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-  const huge = [...files].filter(
-    ([path, size]) => size > limits.maxFileBytes && !mayBeLarge.test(path),
-  );
+  const huge: [path: string, size: number][] = [];
+  for (const path of draft.paths()) {
+    const size = draft.size(path) ?? 0;
+    if (size > limits.maxFileBytes && !mayBeLarge.test(path)) huge.push([path, size]);
+  }
   const isImage = (path: string) => path.startsWith(mediaRoute.slice(1));
   const named = (wanted: typeof huge) =>
     wanted.map(([path, size]) => `${path} (${megabytes(size)})`);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { routes } from '../../src/routes.ts';
 import type { BuiltSite, Finding } from './built-site.ts';
@@ -19,13 +17,10 @@ const searchEntrySchema = z.object({
 });
 
 /** Refuses a site without its home page, search, sitemap, styles or the page of what is not found. */
-export async function findNeededFiles({ siteFolder, files }: BuiltSite): Promise<Finding> {
-  const missing = neededFiles.filter((path) => !files.get(path));
-  const hasStyles = [...files].some(
-    ([path, size]) => path.startsWith('_astro/') && path.endsWith('.css') && size > 0,
-  );
-  if (!hasStyles) missing.push('a stylesheet (_astro/*.css)');
-  if (!(await hasSearchedPages(siteFolder, files)))
+export async function findNeededFiles({ draft }: BuiltSite): Promise<Finding> {
+  const missing = neededFiles.filter((path) => !draft.size(path));
+  if (!hasStyles(draft)) missing.push('a stylesheet (_astro/*.css)');
+  if (!(await hasSearchedPages(draft)))
     missing.push('pages in the search index (data-pagefind-body)');
   const mend = 'Build it by hand (`pnpm --filter @civil-society/site build`) to see why.';
   return {
@@ -34,9 +29,15 @@ export async function findNeededFiles({ siteFolder, files }: BuiltSite): Promise
   };
 }
 
-async function hasSearchedPages(siteFolder: string, files: BuiltSite['files']): Promise<boolean> {
-  if (!files.has(searchEntryFile)) return false;
-  const text = await readFile(join(siteFolder, searchEntryFile), 'utf8');
+function hasStyles(draft: BuiltSite['draft']): boolean {
+  for (const path of draft.paths())
+    if (path.startsWith('_astro/') && path.endsWith('.css') && draft.size(path)) return true;
+  return false;
+}
+
+async function hasSearchedPages(draft: BuiltSite['draft']): Promise<boolean> {
+  if (draft.size(searchEntryFile) === undefined) return false;
+  const text = (await draft.read(searchEntryFile)).toString();
   const { languages } = searchEntrySchema.parse(JSON.parse(text));
   return Object.values(languages).some(({ page_count }) => page_count > 0);
 }

@@ -2,8 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { contentFromCms } from '../../src/cms/content-from-cms.ts';
 import { cmsContent, cmsEvent, cmsOrganisation } from '../../src/cms/testing/cms-entries.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
+import { formatRecord } from '../releases/file-record.ts';
+import { openDraft } from '../releases/open-draft.ts';
+import type { BuiltSite } from './built-site.ts';
 import { findPageLoss } from './find-page-loss.ts';
 import { defaultLimits } from './release-limits.ts';
+
+const record = formatRecord({ sha256: 'a'.repeat(43), size: 1, copies: {} });
+
+/** A draft on no disk: nothing of it is read. */
+function draftWith(paths: readonly string[]): BuiltSite['draft'] {
+  return openDraft({
+    siteFolder: '/nowhere',
+    live: { files: new Map(paths.map((path) => [path, record])) },
+    lost: [],
+    verify: false,
+  });
+}
 
 type Pages = { organisations: number; events?: number; others?: number };
 
@@ -27,18 +42,13 @@ function find(before: Pages, after: Pages, changes: number, maxPageLoss = 0.2): 
       events: [],
     }),
   );
-  const entry = { sha256: 'a'.repeat(64), size: 1 };
   return findPageLoss({
-    siteFolder: '/nowhere',
     siteUrl: 'https://sivusto.example',
-    files: new Map(paths(after).map((path) => [path, 1])),
+    draft: draftWith(paths(after)),
     content,
     live: {
       release: sampleRelease({ revision: 100 }),
-      manifest: {
-        version: 1,
-        files: Object.fromEntries(paths(before).map((path) => [path, entry])),
-      },
+      manifest: { files: new Map(paths(before).map((path) => [path, record])) },
       siteFolder: '/nowhere',
     },
     limits: { ...defaultLimits, maxPageLoss },
@@ -96,9 +106,8 @@ describe('a fall of pages', () => {
 it('refuses a site without the page of a published entry, whatever the limits', () => {
   const { content } = contentFromCms(cmsContent({ events: [cmsEvent({ slug: 'poissa' })] }));
   const { refusals } = findPageLoss({
-    siteFolder: '/nowhere',
     siteUrl: 'https://sivusto.example',
-    files: new Map([['jarjestot/aallokko-ry/index.html', 1]]),
+    draft: draftWith(['jarjestot/aallokko-ry/index.html']),
     content,
     live: undefined,
     limits: { ...defaultLimits, maxPageLoss: 1 },

@@ -10,14 +10,14 @@ const kinds = ['organisations', 'events'] as const;
  * revision by one, so a CMS that suddenly answers with half of the content gives itself away, while
  * a real mass deletion passes.
  */
-export function findPageLoss({ files, content, live, limits }: BuiltSite): Finding {
+export function findPageLoss({ draft, content, live, limits }: BuiltSite): Finding {
   const refusals = [
-    ...missing('organisations', content.organisations, routes.organisation, files),
-    ...missing('events', content.events, routes.event, files),
+    ...missing('organisations', content.organisations, routes.organisation, draft),
+    ...missing('events', content.events, routes.event, draft),
   ];
   if (live) {
-    const before = countPages(Object.keys(live.manifest.files));
-    const after = countPages(files.keys());
+    const before = countPages(live.manifest.files.keys());
+    const after = countPages(draft.paths());
     const changes = content.revision - live.release.revision;
     refusals.push(...losses(before, after, { changes, maxLoss: limits.maxPageLoss }));
   }
@@ -28,11 +28,11 @@ function missing(
   kind: string,
   entries: readonly { slug: string }[],
   route: (slug: string) => string,
-  files: BuiltSite['files'],
+  draft: BuiltSite['draft'],
 ): string[] {
   const without = entries
     .map(({ slug }) => route(slug))
-    .filter((address) => !files.has(`${address.slice(1)}index.html`));
+    .filter((address) => draft.size(`${address.slice(1)}index.html`) === undefined);
   if (without.length === 0) return [];
   return [
     `${without.length} published ${kind} have no page (${someOf(without)}): the templates leave them out; mend them in site/src/pages.`,

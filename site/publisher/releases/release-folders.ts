@@ -16,6 +16,8 @@ export function releaseFolders(dataDir: string) {
     logs: join(dataDir, 'logs'),
     release: (id: string) => join(releases, id),
     work: (id: string) => join(releases, `${workPrefix}${id}`),
+    /** A folder made ready for the next release: what the live one has, and no record. */
+    spare: join(dataDir, 'spare'),
   };
 }
 

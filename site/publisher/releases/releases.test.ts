@@ -53,7 +53,7 @@ describe('pruneReleases', () => {
     for (const id of ['r1', 'r2', 'r3', 'r4', 'r5']) await create(id);
     await mkdir(folders.work('r6'));
     await switchRelease(folders, 'r1');
-    expect(await pruneReleases(folders, 2)).toEqual(['r3', 'r2']);
+    expect(await pruneReleases(folders, 2)).toEqual(['r2', 'r3']);
     expect((await readdir(folders.releases)).sort()).toEqual(['building-r6', 'r1', 'r4', 'r5']);
   });
 

@@ -1,7 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { realDisk } from './disk.ts';
-import type { FileManifest } from './file-manifest.ts';
+import { formatManifest, type FileManifest } from './file-manifest.ts';
 import { releaseFiles, type ReleaseFolders } from './release-folders.ts';
 
 /** Replaces the list of files of a finished release in one step. */
@@ -12,7 +12,7 @@ export async function writeManifest(
 ): Promise<void> {
   const path = join(folders.release(id), releaseFiles.manifest);
   const next = `${path}.next`;
-  await writeFile(next, JSON.stringify(manifest), { flush: true });
+  await writeFile(next, formatManifest(manifest), { flush: true });
   await rename(next, path);
   await realDisk.sync(folders.release(id));
 }

@@ -1,11 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { createCmsClient } from '../../src/cms/client.ts';
 import { fakeToken } from '../../src/cms/testing/fake-read-api.ts';
 import { publishContent } from '../publish-content.ts';
 import { createStatusBoard } from '../publisher-status.ts';
 import { realDisk, type Disk } from '../releases/disk.ts';
+import { matchRelease } from '../releases/match-release.ts';
 import { releaseFolders } from '../releases/release-folders.ts';
 
 /**
@@ -22,6 +21,9 @@ const disk: Disk = {
   link: async (...paths) => (step(), realDisk.link(...paths)),
   rename: async (...paths) => (step(), realDisk.rename(...paths)),
   symlink: async (...paths) => (step(), realDisk.symlink(...paths)),
+  // In this process, so that it can end between two of the links.
+  match: async (matching) => (step(), matchRelease(matching, step)),
+  syncAll: async (folder) => (step(), realDisk.syncAll(folder)),
   sync: async (path) => (step(), realDisk.sync(path)),
 };
 
@@ -31,11 +33,9 @@ await publishContent({
   board: createStatusBoard(),
   log: pino({ enabled: false }),
   hashCode: async () => 'abc',
-  async build({ revision }, work) {
-    const site = join(work, 'site');
-    await mkdir(site);
-    await writeFile(join(site, 'index.html'), `revision ${revision}`);
-    await writeFile(join(site, '404.html'), 'always the same');
+  async build({ revision }, { draft }) {
+    await draft.put('index.html', `revision ${revision}`);
+    await draft.put('404.html', 'always the same');
     return { pageCount: 2, badEntries: [], warnings: [] };
   },
   show: async () => undefined,

@@ -17,6 +17,14 @@ export function recordingDisk(root: string, steps: string[]): Disk {
       note('symlink', path);
       await realDisk.symlink(target, path);
     },
+    async match(matching) {
+      note('match', matching.work);
+      return realDisk.match(matching);
+    },
+    async syncAll(folder) {
+      note('sync all of', folder);
+      return realDisk.syncAll(folder);
+    },
     async sync(path) {
       note('sync', path);
       await realDisk.sync(path);

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createRelease, type ReleaseCreation } from '../releases/create-release.ts';
 import type { Disk } from '../releases/disk.ts';
@@ -15,6 +15,7 @@ export type ReleaseOfFiles = {
   live?: string;
   record?: Partial<Release>;
   now?: Date;
+  verify?: boolean;
   disk?: Disk;
 };
 
@@ -23,10 +24,13 @@ const pages = { 'index.html': '<h1>Etusivu</h1>', '404.html': '<h1>Ei löytynyt<
 /** Makes a release of the given files, besides the pages that every site has. */
 export async function releaseOfFiles(
   folders: ReleaseFolders,
-  { id, files = {}, live, record, now = new Date(), disk }: ReleaseOfFiles,
+  { id, files = {}, live, record, now = new Date(), verify, disk }: ReleaseOfFiles,
 ): Promise<Release> {
-  const build: ReleaseCreation['build'] = async (work) => {
-    await writeSite(join(work, 'site'), { ...pages, ...files });
+  const build: ReleaseCreation['build'] = async (draft, workFolder) => {
+    const built = join(workFolder, 'built');
+    await writeSite(built, { ...pages, ...files });
+    await draft.putFolder(built);
+    await rm(built, { recursive: true });
     return sampleRelease({ id, ...record });
   };
   const earlier = live === undefined ? undefined : await readRelease(folders, live);
@@ -36,6 +40,7 @@ export async function releaseOfFiles(
     live: earlier,
     build,
     now: () => now,
+    ...(verify !== undefined && { verify }),
     ...(disk && { disk }),
   });
 }

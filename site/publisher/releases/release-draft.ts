@@ -1,0 +1,23 @@
+/** A release in the making: starts as the live one, and takes differences. */
+export type ReleaseDraft = {
+  /**
+   * Writes a file of the site, and its compressed copies; nothing when live has the same bytes.
+   * Different paths may be put at the same time.
+   */
+  put(path: string, content: string | Uint8Array): Promise<void>;
+  /** Takes a file, and its compressed copies, out. Unknown paths are no error. */
+  remove(path: string): Promise<void>;
+  /**
+   * Makes the site what is in a folder beside it: puts its files, which are moved where they are
+   * new, and removes all others.
+   */
+  putFolder(folder: string): Promise<void>;
+  /** Paths the draft's site has now (without .br/.gz). */
+  paths(): Iterable<string>;
+  /** Bytes of a file of the draft or, by its name, of a compressed copy; undefined when there is none. */
+  size(path: string): number | undefined;
+  /** What differs from live so far: for the gates. */
+  changed(): { put: ReadonlySet<string>; removed: ReadonlySet<string> };
+  /** Reads a file of the draft as it will be. */
+  read(path: string): Promise<Buffer>;
+};
