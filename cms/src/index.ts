@@ -9,6 +9,7 @@ import { registerInvitationPage } from './invitations/page/register-invitation-p
 import { tidyInvitationsDaily } from './invitations/tidy-daily';
 import { hideUnknownAccounts } from './login/hide-unknown-accounts';
 import { startMails, stopMails } from './mail/dispatch-mails';
+import { registerMonitoring } from './monitoring/register-monitoring';
 import { noteLogins } from './memberships/note-logins';
 import { watchAccounts } from './memberships/watch-accounts';
 import { startOutbox, stopOutbox } from './outbox/dispatch-outbox';
@@ -27,9 +28,10 @@ type Context = { strapi: Core.Strapi };
 
 export default {
   register({ strapi }: Context) {
-    // Open to anybody, so before the guard, which wants a login.
+    // Open to anybody, or by a token, so before the guard, which wants a login.
     registerInvitationPage({ strapi });
     registerGuides({ strapi });
+    registerMonitoring({ strapi });
     registerAdminGuard({ strapi });
     registerRecurrenceField({ strapi });
     registerReadApi({ strapi });

@@ -21,6 +21,8 @@ export type TestStrapi = {
   url: string;
   /** The site's token for the read API (`Authorization: Bearer …`). */
   readApiToken: string;
+  /** Opens `/monitoring` and nothing else. */
+  monitoringToken: string;
   /** Creates a user of a role and logs in over HTTP, as a person would. */
   adminLogin(login: AdminLogin): Promise<AdminClient>;
   stop(): Promise<void>;
@@ -68,13 +70,20 @@ export async function startTestStrapi(
   }).load();
   await strapi.listen();
 
-  const { CMS_URL: url, READ_API_TOKEN: readApiToken } = variables;
-  if (url === undefined || readApiToken === undefined)
-    throw new Error('tests/setup/test-environment.ts must set CMS_URL and READ_API_TOKEN.');
+  const {
+    CMS_URL: url,
+    READ_API_TOKEN: readApiToken,
+    MONITORING_TOKEN: monitoringToken,
+  } = variables;
+  if (url === undefined || readApiToken === undefined || monitoringToken === undefined)
+    throw new Error(
+      'tests/setup/test-environment.ts must set CMS_URL, READ_API_TOKEN and MONITORING_TOKEN.',
+    );
   return {
     strapi,
     url,
     readApiToken,
+    monitoringToken,
     adminLogin: (login) => adminLogin(strapi, url, login),
     stop: async () => {
       await drainDatabase(strapi);

@@ -14,6 +14,7 @@ const makers: Record<string, () => string> = {
   ENCRYPTION_KEY: () => base64(32),
   READ_API_TOKEN: () => randomBytes(64).toString('hex'),
   WEBHOOK_SECRETS: () => base64(32),
+  MONITORING_TOKEN: () => randomBytes(32).toString('hex'),
 };
 
 /**

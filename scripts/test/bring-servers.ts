@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { runShown } from './run-shown.ts';
 
-/** Debian's packages with the servers that tests talk to, by a file of each. */
+/** Debian's packages with the servers and tools that tests use, by a file of each. */
 const packages: Readonly<Record<string, string>> = {
   caddy: '/usr/bin/caddy',
   nginx: '/usr/sbin/nginx',
@@ -9,6 +9,7 @@ const packages: Readonly<Record<string, string>> = {
   'openssh-server': '/usr/sbin/sshd',
   'openssh-client': '/usr/bin/ssh',
   rsync: '/usr/bin/rsync',
+  prometheus: '/usr/bin/promtool',
 };
 
 /**

@@ -16,7 +16,7 @@ import { registerFormHeadings, registerHeadingField } from './forms/register-for
 import { registerDateTimeField } from './date-time/register-date-time-field';
 import { registerMembersPanel } from './members/register-members-panel';
 import { registerRecurrenceField } from './recurrence/register-recurrence-field';
-import { registerPublicationPanel } from './start-page/register-publication-panel';
+import { registerPublicationPanel } from './publication/register-publication-panel';
 import { registerSettingsLink } from './start-page/register-settings-link';
 import { registerStartPage } from './start-page/register-start-page';
 import { registerReviewActions, registerReviewPage } from './review/register-review';

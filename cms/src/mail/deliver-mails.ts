@@ -15,6 +15,8 @@ export type MailParts = {
   /** Rejects when the server did not take the mail. */
   send(mail: MailRow): Promise<void>;
   log: DispatcherLog;
+  /** Hears what became of each attempt. */
+  onAttempt(outcome: 'sent' | 'failed' | 'given_up'): void;
 };
 
 /**
@@ -43,19 +45,20 @@ async function untilNextDue(store: MailStore): Promise<number | undefined> {
 
 /** Returns until when to leave the server in peace. */
 async function deliverMail(parts: MailParts, mail: MailRow): Promise<number | undefined> {
-  const { store, send, log } = parts;
+  const { store, send, log, onAttempt } = parts;
   try {
     await send(mail);
   } catch (error) {
     return await afterFailure(parts, mail, error);
   }
+  onAttempt('sent');
   await store.remove(mail);
   if (mail.attempts > 0) log.info(`A mail was sent after ${mail.attempts + 1} attempts.`);
   return undefined;
 }
 
 async function afterFailure(
-  { store, log }: MailParts,
+  { store, log, onAttempt }: MailParts,
   mail: MailRow,
   error: unknown,
 ): Promise<number | undefined> {
@@ -63,10 +66,12 @@ async function afterFailure(
   const isTooOld = Date.now() - Date.parse(mail.createdAt) > givenUpAfter;
   const until = Date.now() + retryDelay(mail.attempts + 1, Math.random(), longestDelay);
   if (failure === 'refused' || isTooOld) {
+    onAttempt('given_up');
     await store.giveUp(mail);
     const why = failure === 'refused' ? 'the server refuses it' : 'it has failed for three days';
     log.error(`The mail ${mail.documentId} is given up, ${why}: ${errorWithoutAddresses(error)}`);
   } else {
+    onAttempt('failed');
     await store.postpone(mail, errorWithoutAddresses(error), new Date(until));
     if (mail.attempts === 0)
       log.warn(`A mail waits to be sent again: ${errorWithoutAddresses(error)}`);

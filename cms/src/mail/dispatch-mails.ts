@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { Dispatcher } from '../dispatch/dispatcher';
+import { mailDeliveries } from '../monitoring/delivery-metrics';
 import { addToQueue, type RenderedMail } from './add-to-queue';
 import { mailDelivery, type MailParts } from './deliver-mails';
 import { mailHtml } from './mail-html';
@@ -47,6 +48,7 @@ export function startMails({ strapi }: { strapi: Core.Strapi }): void {
       await smtp.send({ to, subject, text, html, headers });
     },
     log: strapi.log,
+    onAttempt: (outcome) => mailDeliveries.inc({ outcome }),
   };
   strapi.server.httpServer.once('listening', () => {
     const started = new Dispatcher({

@@ -46,8 +46,8 @@ function memoryStore(rows: OutboxRow[]): OutboxStore {
   };
 }
 
-function outboxDispatcher(parts: Omit<OutboxParts, 'tidy'>): Dispatcher {
-  const outbox = { ...parts, tidy: async () => {} };
+function outboxDispatcher(parts: Omit<OutboxParts, 'tidy' | 'onAttempt'>): Dispatcher {
+  const outbox = { ...parts, tidy: async () => {}, onAttempt: () => {} };
   const deliver = (stopped: AbortSignal) => deliverOutbox(outbox, stopped);
   return new Dispatcher({ name: 'outbox', deliver, log: parts.log });
 }

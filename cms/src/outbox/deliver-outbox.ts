@@ -12,6 +12,8 @@ export type OutboxParts = {
   /** Called after a delivery. */
   tidy(now: Date): Promise<void>;
   log: DispatcherLog;
+  /** Hears what became of each attempt. */
+  onAttempt(outcome: 'delivered' | 'failed'): void;
 };
 
 /**
@@ -35,7 +37,7 @@ export async function deliverOutbox(
 }
 
 async function deliverRows(
-  { store, send, tidy, log }: OutboxParts,
+  { store, send, tidy, log, onAttempt }: OutboxParts,
   rows: readonly OutboxRow[],
   stopped: AbortSignal,
 ): Promise<void> {
@@ -45,12 +47,14 @@ async function deliverRows(
   } catch (error) {
     // Our own stopping is not the receiver's failure.
     if (stopped.aborted) return;
+    onAttempt('failed');
     const delay = retryDelay(attempts + 1, Math.random());
     await store.markFailed(rows, errorText(error), new Date(Date.now() + delay));
     if (attempts === 0)
       log.warn(`${rows.length} changes wait for the publisher: ${errorText(error)}`);
     return;
   }
+  onAttempt('delivered');
   await store.markDelivered(rows, new Date());
   if (attempts > 0)
     log.info(`The publisher took ${rows.length} changes after ${attempts + 1} attempts.`);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Dispatcher } from '../dispatch/dispatcher';
 import { leadInTurn } from '../dispatch/lead-in-turn';
+import { outboxDeliveries, outboxLeader } from '../monitoring/delivery-metrics';
 import { requiredVariable } from '../environment/required-variable';
 import { deliverOutbox, type OutboxParts } from './deliver-outbox';
 import { outboxStore } from './outbox-store';
@@ -37,7 +38,8 @@ function alone(strapi: Core.Strapi, receiver: Receiver): () => Promise<void> {
   const dispatcher = outboxDispatcher(strapi, receiver);
   strapi.eventHub.on(outboxFilledEvent, async () => dispatcher.kick());
   dispatcher.kick();
-  return () => dispatcher.stop();
+  outboxLeader.set(1);
+  return () => stopLeading(dispatcher);
 }
 
 function takeTurns(strapi: Core.Strapi, receiver: Receiver): () => Promise<void> {
@@ -47,10 +49,17 @@ function takeTurns(strapi: Core.Strapi, receiver: Receiver): () => Promise<void>
     channel: outboxChannel,
     lead() {
       strapi.log.info('This process delivers the outbox from now on.');
-      return outboxDispatcher(strapi, receiver);
+      const dispatcher = outboxDispatcher(strapi, receiver);
+      outboxLeader.set(1);
+      return { kick: () => dispatcher.kick(), stop: () => stopLeading(dispatcher) };
     },
     log: strapi.log,
   });
+}
+
+async function stopLeading(dispatcher: Dispatcher): Promise<void> {
+  await dispatcher.stop();
+  outboxLeader.set(0);
 }
 
 function outboxDispatcher(strapi: Core.Strapi, receiver: Receiver): Dispatcher {
@@ -59,6 +68,7 @@ function outboxDispatcher(strapi: Core.Strapi, receiver: Receiver): Dispatcher {
     send: (message, stopped) => postMessage(receiver, message, stopped),
     tidy: (now) => pruneOutbox(strapi, now),
     log: strapi.log,
+    onAttempt: (outcome) => outboxDeliveries.inc({ outcome }),
   };
   return new Dispatcher({
     name: 'outbox',

@@ -4,12 +4,20 @@ import type { EditorialUid } from '../content-type-uids';
 import { outboxUid } from '../outbox/outbox-uid';
 import { fetchPublisherAnswer } from './fetch-publisher-answer';
 import { leftOutEntries } from './left-out-entries';
+import { getOutboxState } from './outbox-state';
 import { publicPageUrl } from './public-page-url';
 import { publicationState } from './publication-state';
 import type { Publication } from './site-answers';
 
 const publishedSchema = z.object({ slug: z.string().nullish() }).nullable();
-const messageSchema = z.object({ id: z.number() }).nullable();
+const messageSchema = z
+  .object({
+    id: z.number(),
+    createdAt: z.coerce.date(),
+    deliveredAt: z.coerce.date().nullable(),
+  })
+  .nullable();
+const onItsWay: readonly string[] = ['waiting', 'held', 'failed'] satisfies Publication['state'][];
 
 /** Where an entry is on its way to the public site, by its last message in the outbox. */
 export async function fetchPublication(
@@ -29,18 +37,30 @@ export async function fetchPublication(
       orderBy: { id: 'desc' },
     }),
   );
-  const publisher = await fetchPublisherAnswer(strapi);
+  const revision = message?.id ?? 0;
+  const [publisher, outbox] = await Promise.all([
+    fetchPublisherAnswer(strapi, revision),
+    getOutboxState(strapi),
+  ]);
   const leftOut = leftOutEntries(publisher?.release).find(
     (entry) => entry.contentType === uid && entry.documentId === documentId,
   );
+  const { state, failure } = publicationState({
+    isPublished: published !== null,
+    revision,
+    isTold: message === null || message.deliveredAt !== null,
+    publisher,
+    outbox,
+    isLeftOut: leftOut?.isLeftOut ?? false,
+    isKept: leftOut?.isKept ?? false,
+  });
   return {
-    state: publicationState({
-      isPublished: published !== null,
-      revision: message?.id ?? 0,
-      publisher,
-      isLeftOut: leftOut?.isLeftOut ?? false,
-      isKept: leftOut?.isKept ?? false,
-    }),
+    state,
+    // Its reason is for the publisher's log.
+    failure: failure && { kind: failure.kind, retryAt: failure.retryAt },
+    liveSince: message === null ? undefined : (publisher?.asked?.liveSince ?? undefined),
+    waitingSince: onItsWay.includes(state) ? message?.createdAt.toISOString() : undefined,
+    isRemoval: published === null,
     url: published === null ? undefined : publicPageUrl(uid, published.slug),
     updatedAt: publisher?.release?.builtAt,
     problems: leftOut?.problems ?? [],

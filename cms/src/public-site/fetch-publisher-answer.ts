@@ -8,14 +8,17 @@ const longestWait = 2_000;
 /**
  * Asks the publisher how the public site is. A publisher that can't be asked is a state of its
  * own for the admin, undefined, and a line in the log.
+ * @param revision asks also since when the site has shown this revision
  */
 export async function fetchPublisherAnswer(
   strapi: Core.Strapi,
+  revision?: number,
 ): Promise<PublisherAnswer | undefined> {
   const publisher = process.env.PUBLISHER_URL;
   if (publisher === undefined || publisher === '') return undefined;
   try {
-    const response = await fetch(new URL('/status.json', publisher), {
+    const query = revision === undefined ? '' : `?revision=${revision}`;
+    const response = await fetch(new URL(`/status.json${query}`, publisher), {
       signal: AbortSignal.timeout(longestWait),
     });
     if (!response.ok) throw new Error(`it answered ${response.status}`);

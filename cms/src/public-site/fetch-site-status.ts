@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { fetchPublisherAnswer } from './fetch-publisher-answer';
+import { isFailing } from './is-failing';
 import { leftOutEntries } from './left-out-entries';
 import { getOutboxState, type OutboxState } from './outbox-state';
 import { publicSiteUrl } from './public-page-url';
@@ -44,7 +45,7 @@ function failure(
   publisher: PublisherAnswer | undefined,
   outbox: OutboxState,
 ): NonNullable<SiteStatus['details']>['failure'] {
-  if (publisher?.activity === 'failed') return publisher.lastFailure;
+  if (publisher !== undefined && isFailing(publisher)) return publisher.lastFailure;
   if (publisher !== undefined && isDeliveryStuck(outbox)) return { kind: 'delivery' };
   return undefined;
 }

@@ -6,6 +6,7 @@ const rowSchema = z
   .object({
     id: z.number(),
     attempts: z.number(),
+    nextAttemptAt: z.coerce.date(),
     createdAt: z.coerce.date(),
   })
   .nullable();
@@ -15,8 +16,8 @@ export type OutboxState = {
   /** The content's revision. */
   newest: number;
   waiting: number;
-  /** Since when the oldest of them waits, and how often it has been tried. */
-  oldest: { since: Date; attempts: number } | undefined;
+  /** Since when the oldest of them waits, how often it has been tried, and when it will be. */
+  oldest: { since: Date; attempts: number; nextAttempt: Date } | undefined;
 };
 
 export async function getOutboxState(strapi: Core.Strapi): Promise<OutboxState> {
@@ -27,6 +28,13 @@ export async function getOutboxState(strapi: Core.Strapi): Promise<OutboxState> 
   return {
     newest: newest?.id ?? 0,
     waiting: await query.count({ where }),
-    oldest: oldest === null ? undefined : { since: oldest.createdAt, attempts: oldest.attempts },
+    oldest:
+      oldest === null
+        ? undefined
+        : {
+            since: oldest.createdAt,
+            attempts: oldest.attempts,
+            nextAttempt: oldest.nextAttemptAt,
+          },
   };
 }

@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** What of the publisher's `/status.json` the admin shows; the publisher's own types have it all. */
 export const publisherAnswerSchema = z.object({
   activity: z.enum(['idle', 'checking', 'building', 'failed']),
+  /** Tries that failed since the last that went well. */
+  failuresInRow: z.number().default(0),
   release: z
     .object({
       revision: z.number(),
@@ -31,6 +33,8 @@ export const publisherAnswerSchema = z.object({
       retryAt: z.iso.datetime(),
     })
     .optional(),
+  /** Since when the site has shown the revision that was asked for; null when nobody knows. */
+  asked: z.object({ revision: z.number(), liveSince: z.iso.datetime().nullable() }).optional(),
 });
 
 export type PublisherAnswer = z.infer<typeof publisherAnswerSchema>;

@@ -43,6 +43,9 @@ export const siteStatusSchema = z.object({
     .optional(),
 });
 
+/** `unreachable`: the publisher did not answer. `delivery`: it is not told of changes. */
+const failureKinds = ['content', 'cms', 'disk', 'build', 'delivery', 'unreachable'] as const;
+
 /** Where one entry is on its way to the public site. */
 export const publicationSchema = z.object({
   state: z.enum([
@@ -57,6 +60,14 @@ export const publicationSchema = z.object({
   ]),
   /** Its page, while it is published. */
   url: z.string().optional(),
+  /** Since when visitors see its last change; absent when nobody knows. */
+  liveSince: z.string().optional(),
+  /** When the last change was made, while it is on its way. */
+  waitingSince: z.string().optional(),
+  /** Whether it is on its way off the site. */
+  isRemoval: z.boolean(),
+  /** What holds it up. */
+  failure: z.object({ kind: z.enum(failureKinds), retryAt: z.string().optional() }).optional(),
   /** When what is on the site now was made. */
   updatedAt: z.string().optional(),
   problems: leftOutEntrySchema.shape.problems,

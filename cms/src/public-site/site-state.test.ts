@@ -3,7 +3,7 @@ import type { PublisherAnswer } from './publisher-answer';
 import { siteState } from './site-state';
 
 const release = { revision: 5, builtAt: '2026-11-24T10:00:00.000Z', pageCount: 9, badEntries: [] };
-const idle: PublisherAnswer = { activity: 'idle', release };
+const idle: PublisherAnswer = { activity: 'idle', failuresInRow: 0, release };
 const held: PublisherAnswer = {
   ...idle,
   held: { revision: 6, since: '2026-11-24T11:00:00.000Z' },
@@ -12,7 +12,7 @@ const outbox = { newest: 5, waiting: 0, oldest: undefined };
 const waiting = (attempts: number) => ({
   newest: 6,
   waiting: 1,
-  oldest: { since: new Date(), attempts },
+  oldest: { since: new Date(), attempts, nextAttempt: new Date() },
 });
 
 test.each([
@@ -24,9 +24,11 @@ test.each([
   ['publishing', held, { ...outbox, newest: 7 }],
   ['failed', { ...held, activity: 'failed' }, { ...outbox, newest: 6 }],
   ['publishing', idle, waiting(2)],
-  ['publishing', { activity: 'building' }, outbox],
-  ['never-published', { activity: 'idle' }, outbox],
+  ['publishing', { activity: 'building', failuresInRow: 0 }, outbox],
+  ['never-published', { activity: 'idle', failuresInRow: 0 }, outbox],
   ['failed', { ...idle, activity: 'failed' }, outbox],
+  // A new try is no success yet.
+  ['failed', { ...idle, activity: 'building', failuresInRow: 1 }, outbox],
   ['failed', idle, waiting(3)],
   ['unreachable', undefined, outbox],
 ] as const)('%s', (state, publisher, outboxState) => {

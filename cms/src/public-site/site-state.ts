@@ -1,3 +1,4 @@
+import { isFailing } from './is-failing';
 import { isHeldBack } from './is-held-back';
 import type { OutboxState } from './outbox-state';
 import type { PublisherAnswer } from './publisher-answer';
@@ -18,7 +19,7 @@ export function siteState(
 ): SiteStatus['state'] {
   if (publisher === undefined) return 'unreachable';
   const { activity, release } = publisher;
-  if (activity === 'failed' || isDeliveryStuck(outbox)) return 'failed';
+  if (isFailing(publisher) || isDeliveryStuck(outbox)) return 'failed';
   if (isHeldBack(publisher, outbox.newest)) return 'held';
   const isBehind = release === undefined || release.revision < outbox.newest;
   if (isBehind || activity === 'building')

@@ -10,6 +10,7 @@ export const apiCallers = [
   'A full-access token',
   'A token without permissions',
   'The site’s token',
+  'The monitoring token',
 ] as const;
 
 export type ApiCaller = (typeof apiCallers)[number];
@@ -26,6 +27,7 @@ export async function apiClients({
     'A full-access token': await withToken(cms, { type: 'full-access' }),
     'A token without permissions': await withToken(cms, { type: 'custom', permissions: [] }),
     'The site’s token': new AdminClient(cms.url, cms.readApiToken, 0),
+    'The monitoring token': new AdminClient(cms.url, cms.monitoringToken, 0),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ApiCaller } from './api-caller.ts';
+import { monitoringPaths } from './monitoring-rows.ts';
 import type { MatrixRequest, MatrixRow } from './matrix-row.ts';
 
 /** What the site reads, one field of each list. */
@@ -43,7 +44,7 @@ const rest: readonly [string, MatrixRequest['method'], string][] = [
   ['delete', 'DELETE', '/1'],
 ];
 
-/** GraphQL is for the site's token alone, and there is no REST for anybody. */
+/** GraphQL is for the site's token alone, monitoring for its own, and no REST for anybody. */
 export const apiRows: readonly MatrixRow<ApiCaller>[] = [
   ...Object.entries(queries).map(([list, fields]): MatrixRow<ApiCaller> => ({
     section: 'GraphQL',
@@ -56,6 +57,13 @@ export const apiRows: readonly MatrixRow<ApiCaller>[] = [
         path: '/graphql',
         body: { query: `{ ${list} { ${fields} } }` },
       }),
+  })),
+  ...monitoringPaths.map(([operation, path]): MatrixRow<ApiCaller> => ({
+    section: 'monitoring by token',
+    operation,
+    target: '',
+    expected: (caller) => (caller === 'The monitoring token' ? 'allowed' : 'refused'),
+    request: () => Promise.resolve({ method: 'GET', path }),
   })),
   ...plurals.flatMap((plural) =>
     rest.map(([operation, method, path]): MatrixRow<ApiCaller> => ({

@@ -3,6 +3,7 @@ import { contentRows } from './content-rows.ts';
 import { editorialSubjects } from './editorial-subjects.ts';
 import { fileRows } from './file-rows.ts';
 import { ownRouteRows } from './own-route-rows.ts';
+import { monitoringRows } from './monitoring-rows.ts';
 import { settingsRows } from './settings-rows.ts';
 import { systemRows } from './system-rows.ts';
 import type { MatrixRow } from './matrix-row.ts';
@@ -14,5 +15,6 @@ export const matrixRows: readonly MatrixRow[] = [
   ...fileRows,
   ...closedSubjects.flatMap(contentRows),
   ...systemRows,
+  ...monitoringRows,
   ...ownRouteRows,
 ];

@@ -1,4 +1,4 @@
-import type { Caller } from './caller.ts';
+import { type Caller, callers } from './caller.ts';
 
 type Truth = { section: RegExp; operation: RegExp; target: RegExp; never: readonly Caller[] };
 
@@ -16,6 +16,7 @@ const owned = /^api::(organisation|event)\./;
  */
 export const pinnedTruths: readonly Truth[] = [
   { section: anybody, operation: anybody, target: anybody, never: ['Anonymous'] },
+  { section: /^monitoring$/, operation: anybody, target: anybody, never: callers },
   { section: owned, operation: anybody, target: /another’s/, never: representatives },
   {
     section: owned,

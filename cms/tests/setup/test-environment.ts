@@ -20,5 +20,6 @@ export function testEnvironment(dataDirectory: string, port: number): Record<str
     ENCRYPTION_KEY: secret(),
     READ_API_TOKEN: randomBytes(32).toString('hex'),
     WEBHOOK_SECRETS: secret(),
+    MONITORING_TOKEN: randomBytes(32).toString('hex'),
   };
 }

@@ -1,8 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { editorialUids } from '../../content-type-uids';
+import { useText } from '../start-page/text';
 import { PublicationState } from './publication-state';
-import { useText } from './text';
 
 const publicUids: readonly string[] = editorialUids;
 
@@ -11,12 +11,17 @@ export const PublicationPanel: PanelComponent = ({ model, documentId, document, 
   const text = useText();
   if (documentId === undefined || documentId === 'create' || !publicUids.includes(model))
     return null;
-  const saved = [document?.updatedAt, meta?.availableStatus[0]?.publishedAt].join(' ');
+  const version = [document?.updatedAt, meta?.availableStatus[0]?.publishedAt].join(' ');
   return {
     title: text('publication.title'),
     content: (
       <Typography tag="div">
-        <PublicationState key={saved} contentType={model} documentId={documentId} />
+        <PublicationState
+          key={`${model} ${documentId}`}
+          contentType={model}
+          documentId={documentId}
+          version={version}
+        />
       </Typography>
     ),
   };

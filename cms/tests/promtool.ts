@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+
+const isMissing = spawnSync('promtool', ['--version']).error !== undefined;
+
+/** What keeps metrics from being checked here; undefined where nothing does. CI has it all. */
+export const missingForPromtool =
+  isMissing && !process.env.CI ? 'the Debian package prometheus, for promtool' : undefined;
+
+/** What Prometheus' own tool finds wrong with metrics; empty when all is right. */
+export function metricsProblems(metrics: string): string {
+  const { error, stdout, stderr, status } = spawnSync('promtool', ['check', 'metrics'], {
+    input: metrics,
+    encoding: 'utf8',
+  });
+  if (error !== undefined) throw error;
+  return status === 0 ? '' : `${stdout}${stderr}`;
+}
