@@ -37,6 +37,14 @@ test('deletes what was delivered over 30 days ago, and nothing that waits', asyn
   expect(await kept()).toEqual([waiting, recent]);
 });
 
+test('deletes nothing that is behind what stays', async () => {
+  const recent = await add(daysAgo(29));
+  const byAnotherClock = await add(daysAgo(31));
+  const newest = await add(daysAgo(1));
+  await pruneOutbox(cms.strapi, now);
+  expect(await kept()).toEqual([recent, byAnotherClock, newest]);
+});
+
 test('never deletes the newest, whose id is the revision', async () => {
   await add(daysAgo(60));
   const newest = await add(daysAgo(50));

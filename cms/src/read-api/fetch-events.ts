@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { eventUid, organisationUid } from '../content-type-uids';
+import { boundedIds } from './bounded-ids';
 import { findRows, type RowSelection } from './find-rows';
 import { pageArguments } from './page-arguments';
 import { image } from './parts/image';
@@ -25,16 +26,17 @@ export async function fetchEvents(
   queryArguments: QueryArguments,
   selection: RowSelection,
 ): Promise<object[]> {
+  const { where, ...page } = pageArguments(queryArguments);
+  const organisers = keysOfPublishedOrganisations(strapi, queryArguments.organiserIds);
   const rows = await findRows<EventRow>(strapi, eventUid, {
     ...selection,
-    ...pageArguments(queryArguments),
+    ...page,
     // In the database, so that a page is full as long as there are events left.
-    where: { ...isPublished, ownerKey: { $in: keysOfPublishedOrganisations(strapi) } },
-    orderBy: [{ id: 'asc' }],
+    where: { ...where, ownerKey: { $in: organisers } },
   });
-  const organisers = await fetchOrganisers(strapi, new Set(rows.map((row) => row.ownerKey)));
+  const organiserByKey = await fetchOrganisers(strapi, new Set(rows.map((row) => row.ownerKey)));
   return rows.flatMap((row) => {
-    const organiser = organisers.get(row.ownerKey);
+    const organiser = organiserByKey.get(row.ownerKey);
     // Unpublished between the two queries: the revision has moved, the reader reads again.
     return organiser === undefined ? [] : [eventFromRow(row, organiser)];
   });
@@ -49,8 +51,12 @@ function eventFromRow(row: EventRow, organiser: Organiser): object {
   };
 }
 
-function keysOfPublishedOrganisations(strapi: Core.Strapi) {
-  return strapi.db.connection('organisations').select('document_id').whereNotNull('published_at');
+function keysOfPublishedOrganisations(strapi: Core.Strapi, among: QueryArguments['organiserIds']) {
+  const keys = strapi.db
+    .connection('organisations')
+    .select('document_id')
+    .whereNotNull('published_at');
+  return among ? keys.whereIn('document_id', boundedIds('organiserIds', among)) : keys;
 }
 
 async function fetchOrganisers(strapi: Core.Strapi, keys: ReadonlySet<string>) {

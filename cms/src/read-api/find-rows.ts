@@ -9,7 +9,6 @@ export type RowSelection = {
 
 type Order = {
   orderBy: readonly Record<string, 'asc' | 'desc'>[];
-  offset?: number;
   limit?: number;
 };
 

@@ -15,8 +15,6 @@ export function publishedList<Row>(
       const rows = await findRows<Row>(strapi, uid, {
         ...selection,
         ...pageArguments(queryArguments),
-        where: { publishedAt: { $notNull: true } },
-        orderBy: [{ id: 'asc' }],
       });
       return rows.map(fromRow);
     },

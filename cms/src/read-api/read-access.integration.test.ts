@@ -48,7 +48,8 @@ test.each(['full-access', 'read-only', 'custom'] as const)(
       lifespan: null,
       ...permissions,
     });
-    for (const query of [areas, '{ contentRevision }', '{ organisations { name } }']) {
+    const changes = '{ contentChanges(after: 0) { revision } }';
+    for (const query of [areas, '{ contentRevision }', changes, '{ organisations { name } }']) {
       const { status, data, errors } = await ask(query, accessKey);
       expect(status).toBe(403);
       expect(data).toBeNull();

@@ -1,7 +1,17 @@
 import type { Core, UID } from '@strapi/strapi';
 
 /** Arguments of a query; the schema's defaults fill what the client leaves out. */
-export type QueryArguments = { start?: number; limit?: number };
+export type QueryArguments = {
+  /** Entries of a list that come after this one. */
+  afterId?: string | null;
+  limit?: number;
+  /** Only these entries of a list. */
+  documentIds?: readonly string[] | null;
+  /** Only events of these organisations. */
+  organiserIds?: readonly string[] | null;
+  /** A revision. */
+  after?: number;
+};
 
 /** A field of `Query`: whose `find` permission the token needs, and what it answers. */
 export type ReadQuery = {

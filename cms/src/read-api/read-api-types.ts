@@ -9,6 +9,7 @@ import { registration } from './parts/registration';
 import { socialLink } from './parts/social-link';
 import type { ReadApiType } from './read-api-type';
 import { area } from './types/area';
+import { contentChanges } from './types/content-changes';
 import { contentRevision } from './types/content-revision';
 import { event } from './types/event';
 import { language } from './types/language';
@@ -30,6 +31,7 @@ export const readApiTypes: readonly ReadApiType[] = [
   place,
   registration,
   contentRevision,
+  contentChanges,
   organisation,
   event,
   newsArticle,

@@ -43,8 +43,40 @@ test('news, pages and areas are read', async () => {
   );
 });
 
-test.each(['start: -1', 'limit: 0', 'limit: 5001'])('a page with %s is refused', async (page) => {
-  const query = `{ organisations(${page}) { name } }`;
+const list = ['organisations', 'newsArticles', 'pages'] as const;
+test.each(list)('of %s, chosen entries and page after page are read', async (field) => {
+  const make = {
+    organisations: (name: string) => publish(cms, organisationUid, { ...sampleOrganisation, name }),
+    newsArticles: (title: string) => publish(cms, newsArticleUid, { ...sampleNewsArticle, title }),
+    pages: (title: string) => publish(cms, pageUid, { title, slug: title.toLowerCase() }),
+  }[field];
+  const made = [await make('Yksi'), await make('Kaksi'), await make('Kolme')];
+  const ids = async (page: string) =>
+    (await readList(cms, `${field}(${page}) { documentId }`)).map(({ documentId }) => documentId);
+
+  const chosen = [made[2], made[0], 'unknown'];
+  expect(await ids(`documentIds: ${JSON.stringify(chosen)}`)).toEqual([made[0], made[2]].sort());
+  expect(await ids('documentIds: []')).toEqual([]);
+
+  const read: unknown[] = [];
+  for (;;) {
+    const after = read.length > 0 ? `afterId: "${read.at(-1)}", ` : '';
+    const page = await ids(`${after}limit: 2`);
+    read.push(...page);
+    if (page.length < 2) break;
+  }
+  expect(read).toEqual(await ids('limit: 5000'));
+  expect(read).toEqual(expect.arrayContaining(made));
+});
+
+const ids = (count: number) => JSON.stringify(Array.from({ length: count }, (_, at) => `id${at}`));
+test.each([
+  ['organisations', 'limit: 0'],
+  ['organisations', 'limit: 5001'],
+  ['pages', `documentIds: ${ids(201)}`],
+  ['events', `organiserIds: ${ids(201)}`],
+])('%s(%.20s…) is refused', async (field, page) => {
+  const query = `{ ${field}(${page}) { slug } }`;
   const { data, errors } = await readApi(cms.url, cms.readApiToken, query);
   expect(data).toBeNull();
   expect(errors).toMatch(/: give /);

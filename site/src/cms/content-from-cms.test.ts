@@ -49,8 +49,11 @@ describe('bad entries', () => {
 
   it('take the events of a left-out organisation along, lest there be dead links', () => {
     const events = [
-      cmsEvent({ organiser: { slug: 'good-1', name: 'Hyvä' } }),
-      cmsEvent({ documentId: 'orphan', organiser: { slug: 'missing', name: 'Ei ole' } }),
+      cmsEvent({ organiser: { documentId: 'good1', slug: 'good-1', name: 'Hyvä' } }),
+      cmsEvent({
+        documentId: 'orphan',
+        organiser: { documentId: 'missing', slug: 'missing', name: 'Ei ole' },
+      }),
     ];
     const { content, badEntries } = contentFromCms(cmsContent({ organisations: good, events }));
     expect(content.events.map(({ documentId }) => documentId)).toEqual(['event1']);

@@ -22,16 +22,17 @@ it('reads every list by the committed schema', async () => {
 
 it('reads long lists page by page', async () => {
   const all = Array.from({ length: 2_050 }, (_, index) =>
-    cmsOrganisation({ documentId: `org${index}` }),
+    cmsOrganisation({ documentId: `org${10_000 + index}` }),
   );
-  const asked: number[] = [];
-  const organisations = ({ start, limit }: { start: number; limit: number }) => {
-    asked.push(start);
+  const asked: (string | null)[] = [];
+  const organisations = ({ afterId, limit }: { afterId: string | null; limit: number }) => {
+    asked.push(afterId);
+    const start = all.findIndex(({ documentId }) => documentId === afterId) + 1;
     return all.slice(start, start + limit);
   };
   const client = await clientOf({ ...lists, organisations, contentRevision: 1 });
   expect((await fetchAll(client)).organisations).toEqual(all);
-  expect(asked).toEqual([0, 1_000, 2_000]);
+  expect(asked).toEqual([null, 'org10999', 'org11999']);
 });
 
 it('reads again when the content changed meanwhile', async () => {

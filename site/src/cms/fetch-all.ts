@@ -37,15 +37,13 @@ export async function fetchAll(client: CmsClient) {
 }
 
 async function fetchLists(client: CmsClient) {
-  const [organisations, events, newsArticles, { areas }, taxonomies, { pages }] = await Promise.all(
-    [
-      fetchList(async (page) => (await client.request(OrganisationsDocument, page)).organisations),
-      fetchList(async (page) => (await client.request(EventsDocument, page)).events),
-      fetchList(async (page) => (await client.request(NewsArticlesDocument, page)).newsArticles),
-      client.request(AreasDocument, {}),
-      client.request(TaxonomiesDocument, {}),
-      client.request(PagesDocument, {}),
-    ],
-  );
+  const [organisations, events, newsArticles, pages, { areas }, taxonomies] = await Promise.all([
+    fetchList(async (page) => (await client.request(OrganisationsDocument, page)).organisations),
+    fetchList(async (page) => (await client.request(EventsDocument, page)).events),
+    fetchList(async (page) => (await client.request(NewsArticlesDocument, page)).newsArticles),
+    fetchList(async (page) => (await client.request(PagesDocument, page)).pages),
+    client.request(AreasDocument, {}),
+    client.request(TaxonomiesDocument, {}),
+  ]);
   return { organisations, events, newsArticles, areas, pages, ...taxonomies };
 }

@@ -1,3 +1,4 @@
+import { newestRevision } from '../../outbox/newest-revision';
 import { outboxUid } from '../../outbox/outbox-uid';
 import type { ReadApiType } from '../read-api-type';
 
@@ -12,14 +13,6 @@ export const contentRevision: ReadApiType = {
     }
   `,
   queries: {
-    contentRevision: {
-      contentType: outboxUid,
-      async resolve(strapi) {
-        const newest = await strapi.db
-          .query(outboxUid)
-          .findOne({ select: ['id'], orderBy: { id: 'desc' } });
-        return newest === null ? 0 : Number(newest.id);
-      },
-    },
+    contentRevision: { contentType: outboxUid, resolve: (strapi) => newestRevision(strapi) },
   },
 };

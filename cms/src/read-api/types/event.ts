@@ -6,6 +6,7 @@ import { place } from '../parts/place';
 import { reference } from '../parts/reference';
 import { registration } from '../parts/registration';
 import { fetchEvents } from '../fetch-events';
+import { pageParameters } from '../page-arguments';
 import type { ReadApiType } from '../read-api-type';
 
 export const event: ReadApiType = {
@@ -52,7 +53,7 @@ export const event: ReadApiType = {
       updatedAt: DateTime!
     }
     type Query {
-      events(start: Int! = 0, limit: Int! = 1000): [Event!]!
+      events(${pageParameters}, organiserIds: [ID!]): [Event!]!
     }
   `,
   queries: {

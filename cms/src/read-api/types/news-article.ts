@@ -1,6 +1,7 @@
 import { newsArticleUid } from '../../content-type-uids';
 import { image } from '../parts/image';
 import { reference } from '../parts/reference';
+import { pageParameters } from '../page-arguments';
 import { publishedList } from '../published-list';
 import type { ReadApiType } from '../read-api-type';
 
@@ -29,7 +30,7 @@ export const newsArticle: ReadApiType = {
       updatedAt: DateTime!
     }
     type Query {
-      newsArticles(start: Int! = 0, limit: Int! = 1000): [NewsArticle!]!
+      newsArticles(${pageParameters}): [NewsArticle!]!
     }
   `,
   queries: {

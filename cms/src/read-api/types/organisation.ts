@@ -6,6 +6,7 @@ import { image } from '../parts/image';
 import { languageReference } from '../parts/language-reference';
 import { reference } from '../parts/reference';
 import { socialLink } from '../parts/social-link';
+import { pageParameters } from '../page-arguments';
 import { publishedList } from '../published-list';
 import type { ReadApiType } from '../read-api-type';
 
@@ -49,7 +50,7 @@ export const organisation: ReadApiType = {
       updatedAt: DateTime!
     }
     type Query {
-      organisations(start: Int! = 0, limit: Int! = 1000): [Organisation!]!
+      organisations(${pageParameters}): [Organisation!]!
     }
   `,
   queries: {

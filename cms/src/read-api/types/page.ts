@@ -1,4 +1,5 @@
 import { pageUid } from '../../content-type-uids';
+import { pageParameters } from '../page-arguments';
 import { publishedList } from '../published-list';
 import type { ReadApiType } from '../read-api-type';
 
@@ -13,7 +14,7 @@ export const page: ReadApiType = {
       updatedAt: DateTime!
     }
     type Query {
-      pages: [Page!]!
+      pages(${pageParameters}): [Page!]!
     }
   `,
   queries: {

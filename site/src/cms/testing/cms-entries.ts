@@ -75,7 +75,7 @@ export function cmsEvent(changes: Partial<EventFragment> = {}): EventFragment {
     place: { name: 'Kahvila', address: null },
     onlineUrl: null,
     area: { slug: 'kuopio' },
-    organiser: { slug: 'aallokko-ry', name: 'Aallokko ry' },
+    organiser: { documentId: 'org1', slug: 'aallokko-ry', name: 'Aallokko ry' },
     themes: [{ slug: 'mielenterveys' }],
     targetGroups: [],
     languages: [{ code: 'fi' }],

@@ -16,7 +16,8 @@ const bodySchema = z.object({ query: z.string(), variables: z.record(z.string(),
 
 /**
  * A real HTTP server that answers from `root` by the CMS's committed schema, so that a query which
- * the schema doesn't allow fails as it would in Strapi. `files` are under /uploads.
+ * the schema doesn't allow fails as it would in Strapi. `files` are under /uploads. Where `root` says
+ * nothing of changes, it is a CMS that has forgotten them.
  */
 export async function startFakeReadApi(root: FakeRoot, files: Record<string, Buffer> = {}) {
   const schema = buildSchema(readFileSync(schemaFile, 'utf8'));
@@ -37,10 +38,18 @@ export async function startFakeReadApi(root: FakeRoot, files: Record<string, Buf
     const result = await graphql({
       schema,
       source: body.query,
-      rootValue: root,
+      rootValue: { contentChanges: unknownChanges(root), ...root },
       variableValues: body.variables,
     });
     response.writeHead(result.data === undefined ? 400 : 200).end(JSON.stringify(result));
   });
   return startServer(server);
+}
+
+function unknownChanges({ contentRevision }: FakeRoot) {
+  return ({ after }: { after: number }) => {
+    const revision: unknown =
+      typeof contentRevision === 'function' ? contentRevision() : contentRevision;
+    return { revision, isComplete: revision === after, changes: [] };
+  };
 }
