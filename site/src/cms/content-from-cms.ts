@@ -1,6 +1,6 @@
 import type { SiteContent } from '@civil-society/shared/content/site-content';
-import { assertFewLeftOut } from './assert-few-left-out.ts';
 import type { BadEntry } from './bad-entry.ts';
+import { checkedContent } from './checked-content.ts';
 import type { CmsContent } from './fetch-all.ts';
 import { areaFromCms } from './mappers/area-from-cms.ts';
 import { eventFromCms } from './mappers/event-from-cms.ts';
@@ -11,7 +11,6 @@ import { organisationFromCms } from './mappers/organisation-from-cms.ts';
 import { pageFromCms } from './mappers/page-from-cms.ts';
 import { targetGroupFromCms } from './mappers/target-group-from-cms.ts';
 import { themeFromCms } from './mappers/theme-from-cms.ts';
-import { checkWithLastGood } from './check-with-last-good.ts';
 
 /**
  * The site's content from the CMS's answer, and every entry that is not what it should be. Of those,
@@ -41,7 +40,7 @@ export function contentFromCms(
     languages,
     pages,
   ];
-  const mapped = {
+  const content = {
     revision: cms.revision,
     organisations: organisations.mapped,
     events: events.mapped,
@@ -52,20 +51,16 @@ export function contentFromCms(
     languages: languages.mapped,
     pages: pages.mapped,
   };
+  const totals = {
+    organisation: cms.organisations.length,
+    event: cms.events.length,
+    newsArticle: cms.newsArticles.length,
+    area: cms.areas.length,
+    theme: cms.themes.length,
+    targetGroup: cms.targetGroups.length,
+    language: cms.languages.length,
+    page: cms.pages.length,
+  };
   const unreadable = results.flatMap((result) => result.badEntries);
-  const { content, badEntries } = checkWithLastGood(mapped, unreadable, lastGood);
-  assertFewLeftOut(
-    {
-      organisation: cms.organisations.length,
-      event: cms.events.length,
-      newsArticle: cms.newsArticles.length,
-      area: cms.areas.length,
-      theme: cms.themes.length,
-      targetGroup: cms.targetGroups.length,
-      language: cms.languages.length,
-      page: cms.pages.length,
-    },
-    badEntries,
-  );
-  return { content, badEntries };
+  return checkedContent({ content, unreadable, totals }, lastGood);
 }

@@ -1,5 +1,6 @@
 import type { SiteContent } from '@civil-society/shared/content/site-content';
-import type { BadEntry, ContentType } from './bad-entry.ts';
+import { contentTypes, type BadEntry, type ContentType } from './bad-entry.ts';
+import { byDocumentId } from './by-document-id.ts';
 
 /** Where the content has the entries of each type. */
 export const listNames = {
@@ -12,6 +13,9 @@ export const listNames = {
   language: 'languages',
   page: 'pages',
 } as const satisfies Record<ContentType, keyof SiteContent>;
+
+/** Types whose lists have an order that editors give; the others are in that of their ids. */
+const arrangedTypes: readonly ContentType[] = ['area', 'theme', 'targetGroup', 'language'];
 
 type Entry = { documentId: string; slug?: string | undefined; code?: string | undefined };
 
@@ -27,26 +31,43 @@ export function keepLastGood(
   badEntries: readonly BadEntry[],
   lastGood: SiteContent | undefined,
 ): { content: SiteContent; badEntries: BadEntry[] } {
+  if (!lastGood) return { content, badEntries: [...badEntries] };
   const kept: SiteContent = { ...content };
-  const entries = badEntries.map((bad) => {
-    const isBack = bad.isLeftOut && lastGood && putBack(kept, bad, lastGood);
-    return isBack ? { ...bad, isLeftOut: false, isKept: true } : bad;
-  });
+  const isBack = new Set<BadEntry>();
+  for (const type of contentTypes) {
+    const out = badEntries.filter((bad) => bad.isLeftOut && bad.contentType === type);
+    if (out.length > 0) for (const bad of putBack(kept, type, out, lastGood)) isBack.add(bad);
+  }
+  const entries = badEntries.map((bad) =>
+    isBack.has(bad) ? { ...bad, isLeftOut: false, isKept: true } : bad,
+  );
   return { content: kept, badEntries: entries };
 }
 
-/** @returns whether there was a version to put back, and room for it */
+/** @returns those of which there was a version to put back, and room for it */
 function putBack(
   content: SiteContent,
-  { contentType, documentId }: BadEntry,
+  contentType: ContentType,
+  badEntries: readonly BadEntry[],
   lastGood: SiteContent,
-): boolean {
+): BadEntry[] {
   const name = listNames[contentType];
   const list: Entry[] = content[name];
-  const entry = lastGood[name].find((candidate: Entry) => candidate.documentId === documentId);
-  if (!entry || list.some((other) => keyOf(other) === keyOf(entry))) return false;
-  Object.assign(content, { [name]: [...list, entry] });
-  return true;
+  const earlier = new Map(lastGood[name].map((entry: Entry) => [entry.documentId, entry]));
+  const taken = new Set(list.map(keyOf));
+  const back: Entry[] = [];
+  const reports = badEntries.filter(({ documentId }) => {
+    const entry = earlier.get(documentId);
+    if (!entry || taken.has(keyOf(entry))) return false;
+    taken.add(keyOf(entry));
+    back.push(entry);
+    return true;
+  });
+  if (back.length === 0) return [];
+  const whole = [...list, ...back];
+  if (!arrangedTypes.includes(contentType)) whole.sort(byDocumentId);
+  Object.assign(content, { [name]: whole });
+  return reports;
 }
 
 /** By which addresses and references name an entry. */

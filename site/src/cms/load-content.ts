@@ -1,8 +1,7 @@
 import type { SiteContent } from '@civil-society/shared/content/site-content';
 import { getCmsEnvironment, getSiteEnvironment } from '../config/env.ts';
 import { createCmsClient } from './client.ts';
-import { contentFromCms } from './content-from-cms.ts';
-import { fetchAll } from './fetch-all.ts';
+import { createContentStore } from './content-store.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { replaceImages } from './replace-images.ts';
 
@@ -22,7 +21,7 @@ async function loadOnce(): Promise<SiteContent> {
   if (CONTENT_SNAPSHOT) return readSnapshot(CONTENT_SNAPSHOT);
   const { CMS_URL, READ_API_TOKEN } = getCmsEnvironment();
   const client = createCmsClient({ url: CMS_URL, token: READ_API_TOKEN });
-  const { content, badEntries } = contentFromCms(await fetchAll(client));
+  const { content, badEntries } = await createContentStore(client).read();
   for (const { contentType, name, problems } of badEntries)
     process.emitWarning(`Bad ${contentType} "${name}": ${JSON.stringify(problems)}`);
   return replaceImages(content, (image) => ({ ...image, url: new URL(image.url, CMS_URL).href }));

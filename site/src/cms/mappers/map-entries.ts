@@ -1,7 +1,5 @@
-import { ZodError } from 'zod';
 import type { BadEntry, ContentType } from '../bad-entry.ts';
-
-type CmsEntry = { documentId: string; name?: string; title?: string };
+import { mapEntry, type CmsEntry } from './map-entry.ts';
 
 /**
  * Maps every entry of one type. An entry that `fromCms` refuses is left out and reported with all
@@ -15,23 +13,9 @@ export function mapEntries<Entry extends CmsEntry, Mapped>(
   const mapped: Mapped[] = [];
   const badEntries: BadEntry[] = [];
   for (const entry of entries) {
-    try {
-      mapped.push(fromCms(entry));
-    } catch (error) {
-      if (!(error instanceof ZodError)) throw error;
-      badEntries.push({
-        contentType,
-        documentId: entry.documentId,
-        name: entry.name ?? entry.title ?? entry.documentId,
-        isLeftOut: true,
-        isKept: false,
-        problems: error.issues.map(({ path, message }) => ({
-          field: path.join('.'),
-          kind: 'value',
-          message,
-        })),
-      });
-    }
+    const result = mapEntry(contentType, entry, fromCms);
+    if (result.bad) badEntries.push(result.bad);
+    else mapped.push(result.mapped);
   }
   return { mapped, badEntries };
 }

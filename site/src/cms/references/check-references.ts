@@ -1,13 +1,25 @@
+import type { Area } from '@civil-society/shared/area/area';
 import type { SiteContent } from '@civil-society/shared/content/site-content';
+import type { NewsArticle } from '@civil-society/shared/news/news-article';
+import type { Event } from '@civil-society/shared/event/event';
+import type { Organisation } from '@civil-society/shared/organisation/organisation';
 import type { BadEntry, ContentType } from '../bad-entry.ts';
-import { keepKnown, type Checked } from './keep-known.ts';
+import { mapKept } from '../map-kept.ts';
+import { rememberChanges } from '../remember-changes.ts';
+import { knownValues, unknownValues } from './known-values.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 type Named = { documentId: string; name?: string; title?: string };
 
+const areaWithout = rememberChanges<Area>();
+const organisationWithout = rememberChanges<Organisation>();
+const eventWithout = rememberChanges<Event>();
+const articleWithout = rememberChanges<NewsArticle>();
+
 /**
  * The content with only such references as lead somewhere: an entry that was left out would
- * otherwise be a dead link. An event is left out without its organiser, and without the area that it names.
+ * otherwise be a dead link. An event is left out without its organiser, and without the area that it
+ * names. What is the same as before stays the same object.
  */
 export function checkReferences(content: SiteContent) {
   const areas = new Set(content.areas.map(({ slug }) => slug));
@@ -15,52 +27,69 @@ export function checkReferences(content: SiteContent) {
   const targetGroups = new Set(content.targetGroups.map(({ slug }) => slug));
   const languages = new Set(content.languages.map(({ code }) => code));
   const organisations = new Set(content.organisations.map(({ slug }) => slug));
-  const placeLists = [['areas', areas] as const, ['themes', themes] as const];
   const audienceLists = [
     ['themes', themes] as const,
     ['targetGroups', targetGroups] as const,
     ['languages', languages] as const,
   ];
+  const organisationLists = [['areas', areas] as const, ...audienceLists];
+  const articleLists = [['areas', areas] as const, ['themes', themes] as const];
 
   const badEntries: BadEntry[] = [];
-  const report = <Entry extends Named>(
+  /** Reports the problems of an entry, and says whether there are any; `key` tells them apart. */
+  const report = (
     contentType: ContentType,
-    { entry, problems }: Checked<Entry>,
+    { documentId, title, name = title ?? documentId }: Named,
+    problems: BadEntry['problems'],
     isLeftOut = false,
-  ): Entry => {
-    const { documentId, name = entry.title ?? documentId } = entry;
-    if (problems.length > 0)
-      badEntries.push({ contentType, documentId, name, isLeftOut, isKept: false, problems });
-    return entry;
+  ): { key: string } | undefined => {
+    if (problems.length === 0) return undefined;
+    badEntries.push({ contentType, documentId, name, isLeftOut, isKept: false, problems });
+    return { key: JSON.stringify(problems) };
   };
 
   const checked: SiteContent = {
     ...content,
-    areas: content.areas.map((area) => {
-      const problems = unknownReference('parent', area.parent, areas);
-      const entry = problems.length === 0 ? area : { ...area, parent: undefined };
-      return report('area', { entry, problems });
+    areas: mapKept(content.areas, (area) => {
+      const bad = report('area', area, unknownReference('parent', area.parent, areas));
+      return bad ? areaWithout(area, bad.key, () => ({ ...area, parent: undefined })) : area;
     }),
-    organisations: content.organisations.map((organisation) => {
-      const { homeMunicipality } = organisation;
-      const problems = unknownReference('homeMunicipality', homeMunicipality, areas);
-      const whole =
-        problems.length === 0 ? organisation : { ...organisation, homeMunicipality: undefined };
-      const lists = keepKnown(whole, [['areas', areas], ...audienceLists]);
-      return report('organisation', { ...lists, problems: [...problems, ...lists.problems] });
+    organisations: mapKept(content.organisations, (organisation) => {
+      const { homeMunicipality: home } = organisation;
+      const homeless = unknownReference('homeMunicipality', home, areas);
+      const unknown = unknownValues(organisation, organisationLists);
+      const bad = report('organisation', organisation, [...homeless, ...unknown]);
+      if (!bad) return organisation;
+      return organisationWithout(organisation, bad.key, () => ({
+        ...organisation,
+        ...(homeless.length > 0 && { homeMunicipality: undefined }),
+        ...knownValues(organisation, organisationLists),
+      }));
     }),
-    events: content.events.flatMap((event) => {
-      const problems = [
+    events: keptEvents(content.events, (event) => {
+      const lost = [
         ...unknownReference('organiser', event.organiser.slug, organisations),
         ...unknownReference('area', event.area, areas),
       ];
-      if (problems.length === 0) return [report('event', keepKnown(event, audienceLists))];
-      report('event', { entry: event, problems }, true);
-      return [];
+      if (report('event', event, lost, true)) return undefined;
+      const bad = report('event', event, unknownValues(event, audienceLists));
+      if (!bad) return event;
+      const known = () => ({ ...event, ...knownValues(event, audienceLists) });
+      return eventWithout(event, bad.key, known);
     }),
-    newsArticles: content.newsArticles.map((article) =>
-      report('newsArticle', keepKnown(article, placeLists)),
-    ),
+    newsArticles: mapKept(content.newsArticles, (article) => {
+      const bad = report('newsArticle', article, unknownValues(article, articleLists));
+      if (!bad) return article;
+      const known = () => ({ ...article, ...knownValues(article, articleLists) });
+      return articleWithout(article, bad.key, known);
+    }),
   };
   return { content: checked, badEntries };
+}
+
+/** As `mapKept` does, without the events for which `check` gives nothing. */
+function keptEvents(events: Event[], check: (event: Event) => Event | undefined): Event[] {
+  const kept = events.flatMap((event) => check(event) ?? []);
+  const isSame = kept.length === events.length && kept.every((event, at) => event === events[at]);
+  return isSame ? events : kept;
 }
