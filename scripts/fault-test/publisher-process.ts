@@ -12,7 +12,7 @@ const site = resolve(import.meta.dirname, '../../site');
  */
 export async function startPublisherProcess(
   environment: Record<string, string>,
-): Promise<{ kill(): Promise<void> }> {
+): Promise<{ pid: number | undefined; kill(): Promise<void> }> {
   const child = spawn(process.execPath, ['publisher/main.ts'], {
     cwd: site,
     env: { ...process.env, ...environment, NODE_ENV: 'production' },
@@ -35,6 +35,7 @@ export async function startPublisherProcess(
     await wait(100);
   }
   return {
+    pid: child.pid,
     kill: async () => {
       // The whole group: a build that goes on without its publisher is not what a crash leaves.
       if (child.pid !== undefined && !hasEnded) process.kill(-child.pid, 'SIGKILL');

@@ -1,0 +1,14 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+/** The pages in a folder, by their paths in it, with their bytes. */
+export async function htmlFiles(folder: string): Promise<Map<string, number>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, number>();
+  for (const entry of entries) {
+    if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
+    const file = join(entry.parentPath, entry.name);
+    files.set(relative(folder, file), (await stat(file)).size);
+  }
+  return files;
+}

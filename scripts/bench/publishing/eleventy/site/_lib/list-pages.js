@@ -1,0 +1,120 @@
+import { html } from './html.js';
+import { eventRows, newsRows, organisationList } from './lists.js';
+import { mainLinkList } from './page.js';
+import { head, jumpLinks, searchForm, section } from './parts.js';
+import { areaLinks, themeLinks, tileMap } from './places.js';
+import { countNotices, countOrganisations, listedEvents, site } from './site.js';
+
+const eventGroups = () => {
+  const dated = listedEvents.filter(({ section: name }) => name === 'dated');
+  const groups = [...Map.groupBy(dated, ({ group }) => group.id)].map(([id, list]) => [
+    id,
+    list[0].group.heading,
+    list,
+  ]);
+  const rest = [
+    ['ongoing', 'jatkuva', 'Jatkuva toiminta'],
+    ['volunteering', 'vapaaehtoiseksi', 'Vapaaehtoiseksi'],
+  ].map(([name, id, heading]) => [
+    id,
+    heading,
+    listedEvents.filter(({ section: of }) => of === name),
+  ]);
+  return [...groups, ...rest].filter(([, , list]) => list.length > 0);
+};
+
+const select = (name, label, any, values) =>
+  html`<div>
+    <label for="${name}" class="text-small text-muted">${label}</label
+    ><select id="${name}" name="${name}">
+      <option value="">${any}</option>
+      ${values.map((value) => html`<option value="${value}">${value}</option>`)}
+    </select>
+  </div>`;
+
+const search = () =>
+  html`<form action="/haku/" method="get" role="search" class="max-w-[60rem]">
+      <label for="q" class="mb-2 block font-semibold">Mitä etsit?</label>
+      <div class="flex">
+        <input
+          id="q"
+          name="q"
+          type="search"
+          autocomplete="off"
+          class="border-ink bg-paper text-lead h-16 w-full min-w-0 rounded-none border-2 border-r-0 px-4"
+        /><button
+          class="bg-marigold text-lead text-onmarigold hover:bg-ink hover:text-paper h-16 shrink-0 px-6 font-semibold md:px-10"
+        >
+          Hae
+        </button>
+      </div>
+      <div class="mt-5 grid gap-4 sm:grid-cols-3">
+        ${select('tyyppi', 'Mitä', 'Kaikki', ['Järjestö', 'Tapahtuma', 'Uutinen'])}${select(
+          'kunta',
+          'Missä',
+          'Koko Pohjois-Savo',
+          site.areas.map(({ name }) => name),
+        )}${select(
+          'teema',
+          'Aihe',
+          'Kaikki teemat',
+          site.themes.map(({ name }) => name),
+        )}
+      </div>
+    </form>
+    ${mainLinkList}`;
+
+/** The pages of which there is one each. */
+export const listPages = [
+  {
+    path: '/jarjestot/',
+    heading: 'Järjestöt',
+    kicker: countOrganisations(site.organisations.length),
+    lead: 'Kaikki palvelun järjestöt aakkosjärjestyksessä. Jos et tiedä nimeä, etsi kunnan tai teeman mukaan tai käytä hakua.',
+    body: () => organisationList(site.organisations, 2),
+  },
+  {
+    path: '/tapahtumat/',
+    heading: 'Tapahtumat ja toiminta',
+    lead: 'Tulevat tapahtumat, kurssit ja ryhmät seuraavan kerran mukaan, ja sen jälkeen jatkuva toiminta ja vapaaehtoistehtävät.',
+    after: () => html`<div class="mt-4">${jumpLinks('Siirry kohtaan', eventGroups())}</div>`,
+    body: () =>
+      html`<div class="flex flex-col gap-12">
+        ${eventGroups().map(([id, heading, list]) => section({ id, heading, count: countNotices(list.length) }, eventRows(list)))}
+      </div>`,
+  },
+  {
+    path: '/kunnat/',
+    heading: 'Kunnat',
+    lead: 'Pohjois-Savon 19 kuntaa ja Kuopion viisi maaseutualuetta. Valitse paikka, niin näet sen järjestöt, tapahtumat ja uutiset.',
+    body: () =>
+      html`<div class="grid gap-12 lg:grid-cols-[1fr_28rem]">
+        ${areaLinks({})}${tileMap({ className: 'w-full max-w-md lg:sticky lg:top-6' })}
+      </div>`,
+  },
+  {
+    path: '/teemat/',
+    heading: 'Teemat',
+    lead: 'Mihin tarvitset apua tai mistä innostut? Valitse aihe.',
+    body: () => themeLinks({ withDescriptions: true }),
+  },
+  {
+    path: '/uutiset/',
+    heading: 'Uutiset',
+    lead: 'Avustuksia, koulutuksia ja kuulumisia eri puolilta maakuntaa.',
+    body: () => newsRows(site.news, 2),
+  },
+  { path: '/haku/', heading: 'Haku', body: search },
+  {
+    path: '/404.html',
+    heading: 'Sivua ei löytynyt',
+    lead: 'Osoitteessa voi olla virhe, tai sivu on poistettu. Järjestö on voinut myös lopettaa toimintansa.',
+    body: () =>
+      html`${searchForm}
+        <div class="mt-8">${mainLinkList}</div>`,
+  },
+].map(({ kicker, lead, after, ...page }) => ({
+  ...page,
+  description: lead ?? page.heading,
+  head: () => head({ kicker, heading: page.heading, lead, after: after?.() }),
+}));

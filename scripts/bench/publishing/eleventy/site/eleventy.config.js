@@ -1,0 +1,4 @@
+export default function (config) {
+  config.setUseGitIgnore(false);
+  config.setQuietMode(true);
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { startCmsProcess } from '@civil-society/cms/tests/cms-process.ts';
+import { startPublisherProcess } from '../../../fault-test/publisher-process.ts';
+import { startBenchDatabase } from '../../bench-database.ts';
+import { watchMemory } from '../build/watch-memory.ts';
+import { benchSiteContent } from '../content/bench-site-content.ts';
+import type { BenchSize } from '../content/bench-size.ts';
+import type { LiveResults } from '../report/results.ts';
+import { fillCms } from './fill-cms.ts';
+import { logIn } from './log-in.ts';
+import { burstOfEdits, editsInTurn } from './make-edits.ts';
+import { serviceEnvironment } from './service-environment.ts';
+import { waitForRelease } from './wait-for-release.ts';
+
+type LiveOptions = { database: string; edits: number; burst: number };
+
+/** Publishes edits in a real CMS, with the real publisher, and times them on the public pages. */
+export async function benchLive(
+  size: BenchSize,
+  folder: string,
+  { database: client, edits, burst }: LiveOptions,
+): Promise<LiveResults> {
+  const content = benchSiteContent(size, new Date().toISOString().slice(0, 10));
+  const login = { email: 'kaino@example.fi', password: `Aa1${randomBytes(12).toString('hex')}` };
+  const stops: (() => Promise<void>)[] = [];
+  try {
+    const environment = await serviceEnvironment(folder);
+    const database = await startBenchDatabase(client, folder);
+    stops.push(database.stop);
+    Object.assign(environment, database.environment);
+    await fillCms(content, folder, environment, login);
+    const cms = await startCmsProcess(environment);
+    stops.push(cms.kill);
+    const publisher = await startPublisherProcess(environment);
+    stops.push(publisher.kill);
+    const memory = watchMemory(publisher.pid);
+    stops.push(async () => void memory.stop());
+    const first = await waitForRelease(environment);
+    console.log(`${size.organisations}: first release in ${first.buildSeconds} s`);
+    const editor = await logIn(environment['CMS_URL'] ?? '', login);
+    const site = environment['SITE_URL'] ?? '';
+    const inTurn = await editsInTurn({ editor, site, content }, edits);
+    const atOnce = await burstOfEdits({ editor, site, content }, burst);
+    return {
+      wholeReleaseSeconds: first.buildSeconds,
+      edits: inTurn,
+      burst: atOnce,
+      peakBytes: memory.stop(),
+    };
+  } finally {
+    for (const stop of stops.reverse()) await stop();
+  }
+}

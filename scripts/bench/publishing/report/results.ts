@@ -1,0 +1,46 @@
+/** What one run of the benchmark found; kept as JSON beside the tables. Times in seconds. */
+export type Results = {
+  date: string;
+  commit: string;
+  command: string;
+  machine: { cpu: string; cores: number; memoryGb: number; loadAtStart: number };
+  versions: Record<string, string>;
+  database: string;
+  sizes: SizeResults[];
+};
+
+export type SizeResults = {
+  organisations: number;
+  events: number;
+  pages: number;
+  builds: BuildResults[];
+  live?: LiveResults;
+};
+
+/** A full build by one generator: content in a file to pages on disk. */
+export type BuildResults = {
+  generator: string;
+  seconds: number[];
+  peakBytes: number;
+  htmlBytes: number;
+};
+
+export type LiveResults = {
+  /** Everything that makes a release, from reading the CMS to the switch. */
+  wholeReleaseSeconds: number;
+  edits: Edit[];
+  /** Until each of the edits that were sent at once was live. */
+  burst: number[];
+  /** Of the publisher and all that it starts. */
+  peakBytes: number;
+};
+
+export type Edit = {
+  kind: string;
+  /** Until the admin API had answered. */
+  answered: number;
+  /** Until the page showed it. */
+  live: number;
+  /** Until the search's index had it. */
+  searchable: number;
+};
