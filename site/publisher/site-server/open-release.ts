@@ -1,75 +1,67 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { encodingOfCopy, encodings, type Encoding } from './encodings.ts';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readManifest, type FileManifest } from '../releases/file-manifest.ts';
+import { parseRecord, type SiteFile } from '../releases/file-record.ts';
+import { hashSite } from '../releases/hash-site.ts';
+import { releaseFiles } from '../releases/release-folders.ts';
+import { encodings, type Encoding } from './encodings.ts';
 
 /** What can be asked for at one address. */
-export type ServedFile = { path: string; copies: ReadonlySet<Encoding> };
+export type ServedFile = SiteFile & { path: string };
 
 /**
- * A release ready to be served. Its files are listed once, when it is opened: only what is on the
- * list can be asked for, so no address leads out of the folder.
+ * A release ready to be served. Only what is on its list of files can be asked for, so no address
+ * leads out of the folder. The list is read when it is opened and never changes.
  */
 export type OpenRelease = {
-  /** By address; a page's is that of its folder: `/jarjestot/`. */
-  files: ReadonlyMap<string, ServedFile>;
+  /** A page's address is that of its folder: `/jarjestot/`. */
+  find(address: string): ServedFile | undefined;
   /** What is shown where there is nothing. */
   notFoundPage: ServedFile;
   read(file: ServedFile, encoding: Encoding | 'identity'): Promise<Buffer>;
-  /** A strong ETag, the hash of what is sent; kept once it is known. */
-  etag(file: ServedFile, encoding: Encoding | 'identity'): Promise<string>;
 };
 
-const notFoundAddress = '/404.html';
+/** It is an answer, not an address. */
+const notFoundPath = '404.html';
 
 /** @throws Error when the release has no page for what is not found. */
 export async function openRelease(siteFolder: string): Promise<OpenRelease> {
-  const files = await listFiles(siteFolder);
-  const notFoundPage = files.get(notFoundAddress);
+  const { files } = await listedFiles(siteFolder);
+  const get = (path: string): ServedFile | undefined => {
+    const record = files.get(path);
+    return record === undefined ? undefined : { path, ...parseRecord(record) };
+  };
+  const notFoundPage = get(notFoundPath);
   if (!notFoundPage) throw new Error(`${siteFolder} has no 404.html: it is not a complete site.`);
-  // It is an answer, not an address.
-  files.delete(notFoundAddress);
-
-  const etags = new Map<string, string>();
-  const pathOf = (file: ServedFile, encoding: Encoding | 'identity') =>
-    join(siteFolder, encoding === 'identity' ? file.path : `${file.path}${encodings[encoding]}`);
   return {
-    files,
-    notFoundPage,
-    read: (file, encoding) => readFile(pathOf(file, encoding)),
-    async etag(file, encoding) {
-      const path = pathOf(file, encoding);
-      const known = etags.get(path);
-      if (known !== undefined) return known;
-      const etag = `"${createHash('sha256')
-        .update(await readFile(path))
-        .digest('base64url')
-        .slice(0, 27)}"`;
-      etags.set(path, etag);
-      return etag;
+    find(address) {
+      const path = pathAt(address);
+      return path === undefined ? undefined : get(path);
     },
+    notFoundPage,
+    read: ({ path }, encoding) =>
+      readFile(join(siteFolder, encoding === 'identity' ? path : path + encodings[encoding])),
   };
 }
 
-async function listFiles(siteFolder: string): Promise<Map<string, ServedFile>> {
-  const entries = await readdir(siteFolder, { recursive: true, withFileTypes: true });
-  const paths = new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(siteFolder, join(entry.parentPath, entry.name))),
-  );
-  const names: Encoding[] = ['br', 'gzip'];
-  return new Map(
-    [...paths]
-      .filter((path) => encodingOfCopy(path) === undefined)
-      .map((path) => {
-        const copies = names.filter((name) => paths.has(`${path}${encodings[name]}`));
-        return [addressOf(path), { path, copies: new Set(copies) }];
-      }),
-  );
+/** A strong ETag: the hash of what is sent. */
+export function etagOf(file: ServedFile, encoding: Encoding | 'identity'): string {
+  const { sha256 } = (encoding === 'identity' ? file : file.copies[encoding]) ?? file;
+  return `"${sha256.slice(0, 27)}"`;
 }
 
-/** `jarjestot/index.html` is at `/jarjestot/`. */
-function addressOf(path: string): string {
-  return `/${path.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
+/** A release whose list is lost is shown all the same when there is nothing better. */
+async function listedFiles(siteFolder: string): Promise<FileManifest> {
+  try {
+    return await readManifest(join(dirname(siteFolder), releaseFiles.manifest));
+  } catch {
+    return hashSite(siteFolder);
+  }
+}
+
+/** `/jarjestot/` shows `jarjestot/index.html`, which has no other address. */
+function pathAt(address: string): string | undefined {
+  if (address.endsWith('/')) return `${address.slice(1)}index.html`;
+  const path = address.slice(1);
+  return path === notFoundPath || /(?:^|\/)index\.html$/.test(path) ? undefined : path;
 }

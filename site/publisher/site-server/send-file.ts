@@ -4,7 +4,7 @@ import Negotiator from 'negotiator';
 import { cacheControl, cacheControls } from './cache-control.ts';
 import { contentType } from './content-type.ts';
 import type { Encoding } from './encodings.ts';
-import type { OpenRelease, ServedFile } from './open-release.ts';
+import { etagOf, type OpenRelease, type ServedFile } from './open-release.ts';
 
 /** Sends a file in the smallest form that the browser takes, or 304 when the browser has it. */
 export async function sendFile(
@@ -14,7 +14,7 @@ export async function sendFile(
   response: ServerResponse,
 ): Promise<void> {
   const encoding = chooseEncoding(file, request);
-  const etag = await release.etag(file, encoding);
+  const etag = etagOf(file, encoding);
   setFileHeaders(response, file, encoding);
   response.setHeader('Cache-Control', cacheControl(`/${file.path}`));
   response.setHeader('ETag', etag);
@@ -42,8 +42,14 @@ export async function sendNotFound(
 
 /** Any copy that the browser takes will do, so the smallest of them, which is listed first. */
 function chooseEncoding(file: ServedFile, request: IncomingMessage): Encoding | 'identity' {
-  const accepted = new Negotiator(request).encodings([...file.copies, 'identity']);
-  return [...file.copies].find((encoding) => accepted.includes(encoding)) ?? 'identity';
+  const copies = copiesOf(file);
+  const accepted = new Negotiator(request).encodings([...copies, 'identity']);
+  return copies.find((encoding) => accepted.includes(encoding)) ?? 'identity';
+}
+
+function copiesOf({ copies }: ServedFile): Encoding[] {
+  const all: Encoding[] = ['br', 'gzip'];
+  return all.filter((encoding) => copies[encoding] !== undefined);
 }
 
 function setFileHeaders(
@@ -52,7 +58,7 @@ function setFileHeaders(
   encoding: Encoding | 'identity',
 ): void {
   response.setHeader('Content-Type', contentType(file.path));
-  if (file.copies.size > 0) response.setHeader('Vary', 'Accept-Encoding');
+  if (copiesOf(file).length > 0) response.setHeader('Vary', 'Accept-Encoding');
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
 }
 

@@ -38,11 +38,11 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const [path = '/', query] = splitQuery(request.url ?? '/');
-  const file = release.files.get(decoded(path));
+  const file = release.find(decoded(path));
   if (file) return sendFile(release, file, request, response);
   const page = `${path}/`;
   // Only what is on the release's own list is redirected to, never another host.
-  if (!release.files.has(page)) return sendNotFound(release, request, response);
+  if (!release.find(page)) return sendNotFound(release, request, response);
   response.setHeader('Cache-Control', 'public, no-cache');
   response.writeHead(301, { Location: query === undefined ? page : `${page}?${query}` }).end();
 }
