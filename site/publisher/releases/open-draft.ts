@@ -86,6 +86,11 @@ export function openDraft({ siteFolder, live, lost, verify }: DraftStart): OpenD
   };
   const remove = async (path: string) => {
     const before = files.get(path);
+    if (before === undefined) {
+      // It may be one that live has lost: nobody misses it now.
+      files.set(path, undefined);
+      emptied.add(dirname(join(siteFolder, path)));
+    }
     if (!before?.isOwn) return;
     if (isUnchanging(`/${path}`) && files.isOfLive(path))
       files.set(path, { record: before.record, isOwn: false });

@@ -16,6 +16,8 @@ export type ReleaseOfFiles = {
   record?: Partial<Release>;
   now?: Date;
   verify?: boolean;
+  /** How many releases there shall be with it. */
+  keep?: number;
   disk?: Disk;
 };
 
@@ -24,7 +26,7 @@ const pages = { 'index.html': '<h1>Etusivu</h1>', '404.html': '<h1>Ei löytynyt<
 /** Makes a release of the given files, besides the pages that every site has. */
 export async function releaseOfFiles(
   folders: ReleaseFolders,
-  { id, files = {}, live, record, now = new Date(), verify, disk }: ReleaseOfFiles,
+  { id, files = {}, live, record, now = new Date(), verify, keep, disk }: ReleaseOfFiles,
 ): Promise<Release> {
   const build: ReleaseCreation['build'] = async (draft, workFolder) => {
     const built = join(workFolder, 'built');
@@ -41,6 +43,7 @@ export async function releaseOfFiles(
     build,
     now: () => now,
     ...(verify !== undefined && { verify }),
+    ...(keep !== undefined && { keep }),
     ...(disk && { disk }),
   });
 }
