@@ -24,6 +24,7 @@ export async function benchBuilds(
   const builds = generators.map(({ name }): BuildResults => ({
     generator: name,
     seconds: [],
+    cpuSeconds: [],
     peakBytes: 0,
     htmlBytes: 0,
   }));
@@ -37,9 +38,10 @@ export async function benchBuilds(
       const out = join(folder, `${generator.name}-pages`);
       const measured = await measureProcess(generator.program(inputFor(generator), out));
       result.seconds.push(measured.seconds);
+      result.cpuSeconds.push(measured.cpuSeconds);
       result.peakBytes = Math.max(result.peakBytes, measured.peakBytes);
       console.log(
-        `${size.organisations}, ${generator.name}, run ${run + 1}: ${measured.seconds.toFixed(2)} s`,
+        `${size.organisations}, ${generator.name}, run ${run + 1}: ${measured.seconds.toFixed(2)} s, processors ${measured.cpuSeconds.toFixed(2)} s`,
       );
       const files = await htmlFiles(out);
       result.htmlBytes = [...files.values()].reduce((sum, bytes) => sum + bytes, 0);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { interruption } from '../../interruption.ts';
-import { watchMemory } from './watch-memory.ts';
+import { type Use, watchProcesses } from './watch-processes.ts';
 
 export type Program = {
   file: string;
@@ -11,7 +11,7 @@ export type Program = {
 };
 
 /**
- * Runs a program to its end: how long it took, and the most memory that it and its children had.
+ * Runs a program to its end: how long it took, and what it and its children used.
  * @throws Error with the end of what it said, when it fails
  */
 export async function measureProcess({
@@ -19,7 +19,7 @@ export async function measureProcess({
   args,
   cwd,
   env = {},
-}: Program): Promise<{ seconds: number; peakBytes: number }> {
+}: Program): Promise<{ seconds: number } & Use> {
   const begun = performance.now();
   const child = spawn(file, args, {
     cwd,
@@ -32,10 +32,10 @@ export async function measureProcess({
     stream.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-4_000);
     });
-  const memory = watchMemory(child.pid);
+  const watched = watchProcesses(child.pid);
   const [code] = await once(child, 'close');
   const seconds = (performance.now() - begun) / 1000;
-  const peakBytes = memory.stop();
+  const use = watched.stop();
   if (code !== 0) throw new Error(`${file} ended with ${code}. It said:\n${said}`);
-  return { seconds, peakBytes };
+  return { seconds, ...use };
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { startCmsProcess } from '@civil-society/cms/tests/cms-process.ts';
 import { startPublisherProcess } from '../../../fault-test/publisher-process.ts';
 import { startBenchDatabase } from '../../bench-database.ts';
-import { watchMemory } from '../build/watch-memory.ts';
+import { watchProcesses } from '../build/watch-processes.ts';
 import { benchSiteContent } from '../content/bench-site-content.ts';
 import type { BenchSize } from '../content/bench-size.ts';
 import type { LiveResults } from '../report/results.ts';
@@ -33,8 +33,8 @@ export async function benchLive(
     stops.push(cms.kill);
     const publisher = await startPublisherProcess(environment);
     stops.push(publisher.kill);
-    const memory = watchMemory(publisher.pid);
-    stops.push(async () => void memory.stop());
+    const watched = watchProcesses(publisher.pid);
+    stops.push(async () => void watched.stop());
     const first = await waitForRelease(environment);
     console.log(`${size.organisations}: first release in ${first.buildSeconds} s`);
     const editor = await logIn(environment['CMS_URL'] ?? '', login);
@@ -45,7 +45,7 @@ export async function benchLive(
       wholeReleaseSeconds: first.buildSeconds,
       edits: inTurn,
       burst: atOnce,
-      peakBytes: memory.stop(),
+      peakBytes: watched.stop().peakBytes,
     };
   } finally {
     for (const stop of stops.reverse()) await stop();

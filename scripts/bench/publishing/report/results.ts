@@ -21,6 +21,8 @@ export type SizeResults = {
 export type BuildResults = {
   generator: string;
   seconds: number[];
+  /** Of the processors, in each run. */
+  cpuSeconds: number[];
   peakBytes: number;
   htmlBytes: number;
 };
