@@ -1,19 +1,26 @@
-import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { region } from '@civil-society/shared/region/region';
-import { defineConfig } from 'astro/config';
-import { isInSitemap } from './src/routes.ts';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { pageRenderer } from './page-renderer/adapter.ts';
 
 export default defineConfig({
-  // A build asks for SITE_URL (src/config/env.ts); checking types goes without.
+  // The publisher gives SITE_URL; checking types goes without.
   site: process.env['SITE_URL'] ?? region.service.url,
   outDir: process.env['OUT_DIR'] ?? './dist',
-  output: 'static',
+  // A program that renders pages; visitors get files that the publisher wrote with it.
+  output: 'server',
+  adapter: pageRenderer(),
   trailingSlash: 'always',
   // One stylesheet for all pages, fetched once: pages stay small, and a strict policy needs no hashes.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [tailwind({ applyBaseStyles: false }), sitemap({ filter: isInSitemap })],
+  // Images come from the CMS in their sizes.
+  image: { service: passthroughImageService() },
+  integrations: [tailwind({ applyBaseStyles: false })],
   devToolbar: { enabled: false },
-  // Nothing is inlined: the content security policy allows files of our own only.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Nothing is inlined: the content security policy allows files of our own only.
+    build: { assetsInlineLimit: 0 },
+    // The program lives in the publisher's data folder, where no packages are.
+    ssr: { noExternal: true },
+  },
 });

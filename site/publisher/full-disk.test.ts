@@ -3,17 +3,17 @@ import { mkdtemp, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createCmsClient } from '../src/cms/client.ts';
 import { cmsContent, cmsOrganisation } from '../src/cms/testing/cms-entries.ts';
-import { fakeToken, startFakeReadApi } from '../src/cms/testing/fake-read-api.ts';
-import { buildSite } from './build-steps/build-site.ts';
+import { startFakeReadApi } from '../src/cms/testing/fake-read-api.ts';
 import { failureKind } from './failure-kind.ts';
-import { defaultLimits } from './gates/release-limits.ts';
 import { createSiteGate } from './gates/site-gate.ts';
 import { createLog } from './log.ts';
-import { publishContent } from './publish-content.ts';
-import { createStatusBoard } from './publisher-status.ts';
+import { createPublishContent } from './publish-content.ts';
 import { releaseFolders } from './releases/release-folders.ts';
+import { createRendererSource } from './renderer/renderer-source.ts';
+import { createSearchUpdater } from './search-index/search-updater.ts';
+import { createSiteBuilder } from './site-builder/site-builder.ts';
+import { plainPublishing } from './testing/plain-publishing.ts';
 
 let dataDir: string;
 let refusal: string | undefined;
@@ -41,26 +41,30 @@ it('leaves the old site and no rubbish on a full disk, and goes on when there is
   });
   const folders = releaseFolders(dataDir);
   const log = createLog(folders.logs);
-  const settings = { SITE_URL: 'http://localhost:4321' };
-  const publish = () =>
-    publishContent({
-      client: createCmsClient({ url: cms.url, token: fakeToken }),
-      folders,
-      board: createStatusBoard(),
-      log,
-      hashCode: async () => 'abc',
-      build: (content, target) =>
-        buildSite(content, target, {
-          cmsUrl: cms.url,
-          siteFolder: join(import.meta.dirname, 'testing/tiny-site'),
-          settings,
-          limits: defaultLimits,
-          gate: createSiteGate(settings.SITE_URL),
-          signal: new AbortController().signal,
-        }),
-      show: async () => undefined,
-    });
-  const home = () => readFile(join(folders.current, 'site/index.html'), 'utf8');
+  const siteUrl = 'http://localhost:4321';
+  const renderers = createRendererSource({
+    siteFolder: join(import.meta.dirname, '..'),
+    renderersFolder: folders.renderers,
+    settings: { SITE_URL: siteUrl },
+    siteUrl,
+  });
+  const search = createSearchUpdater({
+    folder: folders.searchIndex,
+    onReady: () => undefined,
+    onFailure: (error) => {
+      throw error;
+    },
+  });
+  const publishContent = createPublishContent({
+    ...plainPublishing(dataDir, cms.url, async () => undefined),
+    log,
+    renderers,
+    search,
+    buildSite: createSiteBuilder({ cmsUrl: cms.url, siteUrl, showDemoNotice: false }),
+    gate: createSiteGate(siteUrl),
+  });
+  const publish = () => publishContent(new AbortController().signal);
+  const home = () => readFile(join(folders.current, 'site/jarjestot/index.html'), 'utf8');
 
   await publish();
   expect(await home()).toContain('Versio 1');
@@ -83,5 +87,5 @@ it('leaves the old site and no rubbish on a full disk, and goes on when there is
   await rm(join(dataDir, 'rest'));
   await publish();
   expect(await home()).toContain('Versio 2');
-  await cms.stop();
+  await Promise.all([renderers.stop(), search.stop(), cms.stop()]);
 }, 240_000);

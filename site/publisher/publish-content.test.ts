@@ -1,32 +1,30 @@
 import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCmsClient } from '../src/cms/client.ts';
 import { closedAddress } from '../src/cms/testing/closed-address.ts';
 import { cmsContent } from '../src/cms/testing/cms-entries.ts';
 import { fakeToken, startFakeReadApi } from '../src/cms/testing/fake-read-api.ts';
-import { publishContent, type Publishing } from './publish-content.ts';
-import { createStatusBoard } from './publisher-status.ts';
+import { noPages } from './page-builder/page-states.ts';
+import { createPublishContent, type Publishing } from './publish-content.ts';
 import { readHeld, removeHeld, writeHeld } from './releases/held.ts';
 import { listReleases } from './releases/list-releases.ts';
 import { readLive } from './releases/read-live.ts';
-import { releaseFolders } from './releases/release-folders.ts';
+import { plainPublishing } from './testing/plain-publishing.ts';
 
 let dataDir: string;
 let cms: Awaited<ReturnType<typeof startFakeReadApi>>;
 let publishing: Publishing;
 let revision: number;
-const built = { pageCount: 3, badEntries: [], warnings: [] };
-const build = vi.fn<Publishing['build']>();
+type PutPages = Parameters<typeof plainPublishing>[2];
+const build = vi.fn<PutPages>();
 const hashCode = vi.fn<Publishing['hashCode']>();
 
 /** Puts two pages, as a build does. */
-const buildPage: Publishing['build'] = async ({ revision: shown }, { draft }) => {
-  await draft.put('index.html', `revision ${shown}`);
+const buildPage: PutPages = async ({ content, draft }) => {
+  await draft.put('index.html', `revision ${content.revision}`);
   await draft.put('404.html', 'not found');
-  return built;
 };
 
 beforeEach(async () => {
@@ -35,21 +33,16 @@ beforeEach(async () => {
   cms = await startFakeReadApi({ ...cmsContent(), contentRevision: () => revision });
   build.mockReset().mockImplementation(buildPage);
   hashCode.mockReset().mockResolvedValue('abc');
-  const board = createStatusBoard();
-  publishing = {
-    client: createCmsClient({ url: cms.url, token: fakeToken }),
-    folders: releaseFolders(dataDir),
-    log: pino({ enabled: false }),
-    show: async (release) => board.update({ release }),
-    board,
-    hashCode,
-    build,
-  };
+  publishing = { ...plainPublishing(dataDir, cms.url, build), hashCode };
 });
 afterEach(async () => {
   await cms.stop();
   await rm(dataDir, { recursive: true });
 });
+
+/** As a process that has just been started does, which knows nothing but what is on the disk. */
+const publishContent = (parts: Publishing) =>
+  createPublishContent(parts)(new AbortController().signal);
 
 const current = async () => (await readLive(publishing.folders, publishing.log))?.release;
 
@@ -58,10 +51,14 @@ it('releases what the CMS has, and does nothing while it stays the same', async 
   await publishContent(publishing);
   expect(build).toHaveBeenCalledTimes(1);
   expect(build).toHaveBeenCalledWith(
-    cmsContent({ revision: 5 }),
-    expect.objectContaining({ workFolder: expect.stringContaining('building-'), live: undefined }),
+    expect.objectContaining({
+      workFolder: expect.stringContaining('building-'),
+      live: undefined,
+      whole: false,
+    }),
+    noPages,
   );
-  expect(await current()).toMatchObject({ revision: 5, codeHash: 'abc', pageCount: 3 });
+  expect(await current()).toMatchObject({ revision: 5, codeHash: 'abc', pageCount: 2 });
   expect(publishing.board.read()).toMatchObject({ activity: 'idle', release: { revision: 5 } });
 });
 
@@ -205,6 +202,7 @@ it('builds anew shortly after midnight in Finland, summer and winter, and not be
     expect(build).toHaveBeenCalledTimes(builds);
     await publishContent({ ...publishing, now: () => new Date(after) });
     expect(build).toHaveBeenCalledTimes(builds + 1);
+    expect(build.mock.lastCall?.[0].whole).toBe(builds > 0);
     expect(await current()).toMatchObject({ builtFor: day });
   }
 });

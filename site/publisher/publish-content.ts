@@ -1,128 +1,151 @@
-import { localDate } from '@civil-society/shared/event/local-time';
+import type { SiteContent } from '@civil-society/shared/content/site-content';
 import type { Logger } from 'pino';
 import type { CmsClient } from '../src/cms/client.ts';
-import { fetchAll, type CmsContent } from '../src/cms/fetch-all.ts';
+import type { ContentStore } from '../src/cms/content-store.ts';
 import { fetchContentRevision } from '../src/cms/fetch-content-revision.ts';
+import { dayOfSite } from './day-of-site.ts';
 import { errorText } from './error-text.ts';
-import { explainFullDisk } from './explain-full-disk.ts';
+import type { LastGoodStore } from './last-good/last-good-store.ts';
+import { makeRelease, type MadeRelease, type ReleaseParts } from './make-release.ts';
 import type { PublisherMetrics } from './metrics/publisher-metrics.ts';
+import type { PageStates } from './page-builder/page-states.ts';
 import type { StatusBoard } from './publisher-status.ts';
-import type { SiteGate } from './gates/site-gate.ts';
-import { createRelease, type ReleaseCreation } from './releases/create-release.ts';
-import { realDisk, type Disk } from './releases/disk.ts';
 import type { EarlierRelease } from './releases/earlier-release.ts';
 import { followHold } from './releases/follow-hold.ts';
 import { isUpToDate } from './releases/is-up-to-date.ts';
+import { LostFilesError } from './releases/lost-files-error.ts';
 import { makeCurrent } from './releases/make-current.ts';
 import { prepareSpare } from './releases/prepare-spare.ts';
 import { pruneReleases } from './releases/prune-releases.ts';
 import { readLive } from './releases/read-live.ts';
-import type { ReleaseDraft } from './releases/release-draft.ts';
 import type { ReleaseFolders } from './releases/release-folders.ts';
-import { releaseId } from './releases/release-id.ts';
 import type { Release } from './releases/release.ts';
+import { statesOfRelease } from './page-builder/states-of-release.ts';
+import { searchContent } from './search-index/search-content.ts';
+import type { RendererSource } from './renderer/renderer-source.ts';
 
-export type Publishing = {
+export type Publishing = ReleaseParts & {
   client: CmsClient;
+  store: ContentStore;
+  lastGood: LastGoodStore;
+  renderers: RendererSource;
   folders: ReleaseFolders;
   board: StatusBoard;
   log: Logger;
   /** Hash of everything besides the content that decides what a build gives. */
   hashCode: () => Promise<string>;
-  /** Makes the draft the site of the content, and makes sure that it is fit to be shown. */
-  build: (
-    content: CmsContent,
-    into: { draft: ReleaseDraft; workFolder: string; live: EarlierRelease | undefined },
-  ) => Promise<Pick<Release, 'pageCount' | 'badEntries' | 'warnings'>>;
-  /** What `build` checks sites by; it hears what has become live. */
-  gate?: Pick<SiteGate, 'accept'>;
   /** Serves a release; a new one is shown for the first time. */
   show: (release: Release, options?: { isNew: boolean }) => Promise<void>;
   metrics?: Pick<PublisherMetrics, 'pages'>;
   now?: () => Date;
-  disk?: Disk;
 };
+
+/** What is known of the live release besides what is on the disk. */
+type Memory = { releaseId: string; codeHash: string; states: PageStates; content: SiteContent };
 
 /**
  * Brings the live site up to date with the CMS; does nothing when it is, or when an earlier release
- * is held. The site is also built anew when its code has changed, when the day has, since pages
- * leave out what is past, and when the live release is damaged.
- * @throws Error with the reason; the live release stays.
+ * is held. Only what has changed is read, rendered and written. When the day has changed, everything
+ * is: pages leave out what is past, and what should be as before is checked to be so.
+ * @returns a function that throws an Error with the reason; the live release then stays
  */
-export async function publishContent(publishing: Publishing): Promise<void> {
-  const { client, folders, board, log, show, now = () => new Date() } = publishing;
-  board.update({ activity: 'checking' });
-  const begun = now();
-  const held = await followHold(folders, log);
-  board.update({ held });
-  const live = await readLive(folders, log);
-  if (live && live.release.id !== board.read().release?.id) await show(live.release);
-  const codeHash = await publishing.hashCode();
-  const builtFor = localDate(begun);
-  const revision = await fetchContentRevision(client);
-  board.update({ checked: { at: now().toISOString(), revision } });
-  board.heard(revision);
-  const isHeld = held !== undefined && held.revision === revision;
-  if (!isHeld && !isUpToDate(live?.release, { revision, codeHash, builtFor })) {
-    board.update({ activity: 'building' });
-    log.info({ revision }, 'building');
-    const release = await buildRelease(publishing, { live, begun, codeHash, builtFor });
-    const shown = await makeCurrent(release, publishing);
-    if (shown.release.id === release.id) publishing.gate?.accept(release.id);
+export function createPublishContent(publishing: Publishing) {
+  const { client, store, folders, board, log, show, search, now = () => new Date() } = publishing;
+  let memory: Memory | undefined;
+  let isWholeNext = false;
+
+  const liveMemory = async (live: EarlierRelease | undefined, codeHash: string) => {
+    if (live && memory?.releaseId === live.release.id && memory.codeHash === codeHash)
+      return memory;
+    const onDamage = (file: string, error: unknown) =>
+      log.warn({ file, reason: errorText(error) }, 'a saved part of the content is damaged');
+    return {
+      states: await statesOfRelease(live, { codeHash, folders, log }),
+      content: memory?.content ?? (await publishing.lastGood.read(onDamage)),
+    };
+  };
+
+  const release = async (begun: Begun, signal: AbortSignal): Promise<EarlierRelease['release']> => {
+    const { live, codeHash } = begun;
+    const before = await liveMemory(live, codeHash);
+    const isWhole = isWholeNext || (live !== undefined && live.release.builtFor !== begun.builtFor);
+    const reading = await store.read({ whole: isWhole, lastGood: before.content });
+    const renderer = await publishing.renderers.rendererFor(codeHash, signal);
+    const making = { ...begun, reading, renderer, before: before.states, isWhole, signal };
+    const made = await makeRelease(making, publishing).catch((error: unknown) => {
+      isWholeNext = error instanceof LostFilesError;
+      throw error;
+    });
+    isWholeNext = false;
+    return goLive(made, codeHash);
+  };
+
+  const goLive = async (made: MadeRelease, codeHash: string): Promise<Release> => {
+    const { id } = made.release;
+    const shown = await makeCurrent(made.release, publishing);
+    const isShown = shown.release.id === id;
+    if (isShown) {
+      publishing.gate.accept(id);
+      memory = { releaseId: id, codeHash, states: made.states, content: made.content };
+    }
     board.update({ held: shown.held });
-    await show(shown.release, { isNew: shown.release.id === release.id });
+    await show(shown.release, { isNew: isShown });
     log.info({ release: shown.release }, 'released');
+    const { pageCount, renderedCount } = made;
+    publishing.metrics?.pages({ rendered: renderedCount, skipped: pageCount - renderedCount });
     board.update({ activity: 'idle' });
-    await tidyReleases(publishing);
+    if (isShown) await publishing.lastGood.save(made.content);
+    return shown.release;
+  };
+
+  return async (signal: AbortSignal): Promise<void> => {
+    board.update({ activity: 'checking' });
+    const begun = now();
+    const held = await followHold(folders, log);
+    board.update({ held });
+    const live = await readLive(folders, log);
+    if (live && live.release.id !== board.read().release?.id) await show(live.release);
+    const codeHash = await publishing.hashCode();
+    const day = dayOfSite(begun);
+    const revision = await fetchContentRevision(client);
+    board.update({ checked: { at: now().toISOString(), revision } });
+    board.heard(revision);
+    const isHeld = held !== undefined && held.revision === revision;
+    const isCurrent =
+      isUpToDate(live?.release, { revision, codeHash, builtFor: day.builtFor }) &&
+      !search.hasNewerThan(live?.release.searchHash);
+    if (!isHeld && !isCurrent) {
+      board.update({ activity: 'building' });
+      log.info({ revision }, 'building');
+      const shown = await release({ live, begun, codeHash, ...day }, signal);
+      followSearch(shown, codeHash);
+      await tidyReleases(publishing);
+    }
+    board.update({ activity: 'idle' });
+  };
+
+  function followSearch({ id, searchHash }: Release, codeHash: string): void {
+    if (memory?.releaseId !== id) return;
+    const content = searchContent(memory.states, codeHash);
+    search.follow({ siteFolder: folders.site(id), hash: searchHash, content });
   }
-  board.update({ activity: 'idle' });
 }
 
+/** What a release begins from. */
+export type Begun = {
+  live: EarlierRelease | undefined;
+  begun: Date;
+  codeHash: string;
+  builtFor: string;
+  /** The instant that the pages are made for. */
+  now: string;
+};
+
 /** Makes room, and the next release quicker; nobody waits for it. */
-async function tidyReleases({ folders, log, disk = realDisk }: Publishing): Promise<void> {
-  await prepareSpare(folders, { disk }).catch((error: unknown) => {
+async function tidyReleases({ folders, log, disk }: Publishing): Promise<void> {
+  await prepareSpare(folders, { ...(disk && { disk }) }).catch((error: unknown) => {
     log.warn({ reason: errorText(error) }, 'no folder could be made ready for the next release');
   });
   const removed = await pruneReleases(folders);
   if (removed.length > 0) log.info({ removed }, 'removed old releases');
-}
-
-type Begun = Pick<Release, 'codeHash' | 'builtFor'> & {
-  live: EarlierRelease | undefined;
-  begun: Date;
-};
-
-async function buildRelease(publishing: Publishing, begin: Begun): Promise<Release> {
-  const { client, folders, disk, now = () => new Date() } = publishing;
-  const { live, begun, codeHash, builtFor } = begin;
-  const content = await fetchAll(client);
-  const id = releaseId(begun, content.revision);
-  const build: ReleaseCreation['build'] = async (draft, workFolder) => {
-    const built = await publishing.build(content, { draft, workFolder, live });
-    publishing.metrics?.pages({ rendered: built.pageCount, skipped: 0 });
-    const builtAt = now();
-    return {
-      id,
-      revision: content.revision,
-      codeHash,
-      builtFor,
-      builtAt: builtAt.toISOString(),
-      buildSeconds: (builtAt.getTime() - begun.getTime()) / 1000,
-      ...built,
-    };
-  };
-  try {
-    return await createRelease({
-      folders,
-      id,
-      live,
-      build,
-      now,
-      // Every page is built, so every file can be mended.
-      verify: true,
-      ...(disk && { disk }),
-    });
-  } catch (error) {
-    throw await explainFullDisk(error, folders);
-  }
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { createCmsClient } from '../src/cms/client.ts';
-import { buildSite } from './build-steps/build-site.ts';
+import { createContentStore } from '../src/cms/content-store.ts';
 import { hashSiteCode } from './build-steps/hash-site-code.ts';
 import { createBuildQueue, type BuildQueue } from './build-queue.ts';
 import { createDeployments, type Deployments } from './deployments/create-deployments.ts';
@@ -19,7 +19,8 @@ import { createLog } from './log.ts';
 import { createChangeTimes } from './metrics/change-times.ts';
 import { createPublisherMetrics } from './metrics/publisher-metrics.ts';
 import { pollRevision } from './poll-revision.ts';
-import { publishContent } from './publish-content.ts';
+import { createLastGoodStore } from './last-good/last-good-store.ts';
+import { createPublishContent } from './publish-content.ts';
 import type { PublisherEnvironment } from './publisher-environment.ts';
 import { createStatusBoard } from './publisher-status.ts';
 import { recoverCurrent } from './releases/recover-current.ts';
@@ -27,11 +28,13 @@ import { releaseFiles, releaseFolders } from './releases/release-folders.ts';
 import type { Release } from './releases/release.ts';
 import { removeUnfinished } from './releases/remove-unfinished.ts';
 import { watchHold } from './releases/watch-hold.ts';
+import { createRendererSource } from './renderer/renderer-source.ts';
+import { createSearchUpdater } from './search-index/search-updater.ts';
+import { siteCodePaths } from './site-code-paths.ts';
+import { createSiteBuilder } from './site-builder/site-builder.ts';
 import { createSiteHandler } from './site-server/site-handler.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-/** What the pages are made of, besides the content. */
-const codePaths = ['site', 'shared/dist', 'pnpm-lock.yaml'];
 
 /**
  * Starts the publisher and the site's server. While the CMS is not up yet, the site shows the last
@@ -64,29 +67,48 @@ export async function runPublisher(
     changeTimes.live(release.revision, now);
     metrics.released(release);
   };
-  const gate = createSiteGate(env.SITE_URL);
+  const stopping = new AbortController();
+  const client = createCmsClient({
+    url: env.CMS_URL,
+    token: env.READ_API_TOKEN,
+    signal: stopping.signal,
+  });
+  const siteFolder = join(root, 'site');
+  const renderers = createRendererSource({
+    siteFolder,
+    renderersFolder: folders.renderers,
+    settings,
+    siteUrl: env.SITE_URL,
+  });
+  const search = createSearchUpdater({
+    folder: folders.searchIndex,
+    onReady: () => queue.request(),
+    onFailure: (error) =>
+      log.error({ reason: errorText(error) }, 'the search was not brought up to date'),
+  });
+  const publishContent = createPublishContent({
+    client,
+    store: createContentStore(client),
+    lastGood: createLastGoodStore(folders.lastGood),
+    renderers,
+    buildSite: createSiteBuilder({
+      cmsUrl: env.CMS_URL,
+      siteUrl: env.SITE_URL,
+      showDemoNotice: env.SHOW_DEMO_NOTICE,
+    }),
+    search,
+    gate: createSiteGate(env.SITE_URL),
+    limits: releaseLimits(env),
+    hashCode: () => hashSiteCode(root, siteCodePaths, settings),
+    folders,
+    board,
+    log,
+    show,
+    metrics,
+  });
   const deployments = createDeploymentsTo(env, { board, log });
   const queue = createBuildQueue({
-    run: (signal) =>
-      publishContent({
-        client: createCmsClient({ url: env.CMS_URL, token: env.READ_API_TOKEN, signal }),
-        hashCode: () => hashSiteCode(root, codePaths, settings),
-        build: (content, target) =>
-          buildSite(content, target, {
-            cmsUrl: env.CMS_URL,
-            siteFolder: join(root, 'site'),
-            settings,
-            limits: releaseLimits(env),
-            gate,
-            signal,
-          }),
-        gate,
-        folders,
-        board,
-        log,
-        show,
-        metrics,
-      }).then(() => board.update({ failuresInRow: 0 })),
+    run: (signal) => publishContent(signal).then(() => board.update({ failuresInRow: 0 })),
     onFailure: (error, retryIn) => {
       const reason = errorText(error);
       const at = new Date();
@@ -146,8 +168,12 @@ export async function runPublisher(
     async stop() {
       clearInterval(polling);
       stopWatching();
+      const queueEnd = queue.stop();
+      stopping.abort();
+      await queueEnd;
       await Promise.all([
-        queue.stop(),
+        renderers.stop(),
+        search.stop(),
         deployments?.stop(),
         ...servers.map(({ server }) => closeServer(server)),
       ]);

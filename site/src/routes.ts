@@ -1,9 +1,9 @@
 /** Every address of the site is built here; all of them end with a slash. */
 export const routes = {
   home: () => '/',
-  organisations: () => '/jarjestot/',
+  organisations: (page = 1) => listPage('/jarjestot/', page),
   organisation: (slug: string) => `/jarjestot/${slug}/`,
-  events: () => '/tapahtumat/',
+  events: (page = 1) => listPage('/tapahtumat/', page),
   event: (slug: string) => `/tapahtumat/${slug}/`,
   areas: () => '/kunnat/',
   area: (slug: string) => `/kunnat/${slug}/`,
@@ -19,6 +19,11 @@ export const routes = {
   sitemap: () => '/sitemap-index.xml',
   searchLibrary: () => '/pagefind/pagefind.js',
 } as const;
+
+/** A part of a long list; the first is the list itself. */
+function listPage(list: string, page: number): string {
+  return page === 1 ? list : `${list}sivu/${page}/`;
+}
 
 /** Static texts of the CMS that the layout links to by their slugs. */
 export const pageSlugs = {

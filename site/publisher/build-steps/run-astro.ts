@@ -11,9 +11,8 @@ const inheritedNames = ['PATH', 'HOME', 'TMPDIR', 'NODE_OPTIONS', 'LANG'];
 
 export type AstroBuild = {
   siteFolder: string;
-  /** Empty or new; on the filesystem of the releases. */
+  /** Empty or new. */
   outFolder: string;
-  snapshotFile: string;
   settings: Readonly<Record<string, string>>;
   signal: AbortSignal;
 };
@@ -33,7 +32,6 @@ export async function runAstro(build: AstroBuild): Promise<void> {
       ...inherited(),
       ...build.settings,
       OUT_DIR: build.outFolder,
-      CONTENT_SNAPSHOT: build.snapshotFile,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
     },

@@ -1,4 +1,4 @@
-import { mediaRoute } from '../build-steps/bring-kept-image.ts';
+import { mediaRoute } from '../media/localise-images.ts';
 import { type BuiltSite, type Finding, someOf } from './built-site.ts';
 
 const mend = 'Make them smaller, or raise RELEASE_MAX_FILE_MB and restart the publisher.';

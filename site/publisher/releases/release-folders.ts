@@ -14,7 +14,14 @@ export function releaseFolders(dataDir: string) {
     /** When the site began to show each revision; see `live-history`. */
     liveHistory: join(dataDir, 'live-history.json'),
     logs: join(dataDir, 'logs'),
+    /** The entries as they are shown. */
+    lastGood: join(dataDir, 'last-good'),
+    /** The program that renders pages, by the code that it was built from. */
+    renderers: join(dataDir, 'renderers'),
+    /** A search index that waits for its release. */
+    searchIndex: join(dataDir, 'search-index'),
     release: (id: string) => join(releases, id),
+    site: (id: string) => join(releases, id, releaseFiles.site),
     work: (id: string) => join(releases, `${workPrefix}${id}`),
     /** A folder made ready for the next release: what the live one has, and no record. */
     spare: join(dataDir, 'spare'),
@@ -28,8 +35,8 @@ export const workPrefix = 'building-';
 export const releaseFiles = {
   /** What is served. */
   site: 'site',
-  /** The content that it was built from. */
-  snapshot: 'content.json',
+  /** What each page was made from. */
+  pages: 'pages.json',
   /** What is in each file of the site. */
   manifest: 'files.json',
   record: 'release.json',

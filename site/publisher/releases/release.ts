@@ -14,6 +14,8 @@ export const releaseSchema = z.object({
   builtFor: z.iso.date(),
   buildSeconds: z.number(),
   pageCount: z.number().int().positive(),
+  /** Of the pages that its search index was made from; see `publisher/search-index`. */
+  searchHash: z.string().optional(),
   badEntries: z.array(badEntrySchema),
   /** What did not keep the site from being published, but whoever runs it should know. English. */
   warnings: z.array(z.string()).default([]),

@@ -1,11 +1,7 @@
-import { pino } from 'pino';
-import { createCmsClient } from '../../src/cms/client.ts';
-import { fakeToken } from '../../src/cms/testing/fake-read-api.ts';
-import { publishContent } from '../publish-content.ts';
-import { createStatusBoard } from '../publisher-status.ts';
+import { createPublishContent } from '../publish-content.ts';
 import { realDisk, type Disk } from '../releases/disk.ts';
 import { matchRelease } from '../releases/match-release.ts';
-import { releaseFolders } from '../releases/release-folders.ts';
+import { plainPublishing } from './plain-publishing.ts';
 
 /**
  * Publishes once, as a process of its own that kills itself before its n-th write of order; 0 lets
@@ -27,19 +23,10 @@ const disk: Disk = {
   sync: async (path) => (step(), realDisk.sync(path)),
 };
 
-await publishContent({
-  client: createCmsClient({ url, token: fakeToken }),
-  folders: releaseFolders(dataDir),
-  board: createStatusBoard(),
-  log: pino({ enabled: false }),
-  hashCode: async () => 'abc',
-  async build({ revision }, { draft }) {
-    await draft.put('index.html', `revision ${revision}`);
-    await draft.put('404.html', 'always the same');
-    return { pageCount: 2, badEntries: [], warnings: [] };
-  },
-  show: async () => undefined,
-  disk,
+const publishing = plainPublishing(dataDir, url, async ({ content, draft }) => {
+  await draft.put('index.html', `revision ${content.revision}`);
+  await draft.put('404.html', 'always the same');
 });
+await createPublishContent({ ...publishing, disk })(new AbortController().signal);
 // Tells the test how many steps there are.
 process.stdout.write(String(-left));

@@ -1,6 +1,10 @@
+import { compareText } from './compare-text.ts';
+
 const collator = new Intl.Collator('fi', { sensitivity: 'base', numeric: true });
 
-/** Finnish alphabetical order: å, ä and ö come last. */
-export function byName(a: { name: string }, b: { name: string }): number {
-  return collator.compare(a.name, b.name);
+type Named = { name: string; slug: string };
+
+/** Finnish alphabetical order: å, ä and ö come last; namesakes by their address. */
+export function byName(a: Named, b: Named): number {
+  return collator.compare(a.name, b.name) || compareText(a.slug, b.slug);
 }

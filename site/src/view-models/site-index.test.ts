@@ -6,7 +6,7 @@ it('puts organisations in Finnish alphabetical order', () => {
   const names = ['Äiti', 'Yhdistys', 'aamu', 'Zumba', 'Öylätti'];
   const organisations = names.map((name, number) => organisation({ slug: `o${number}`, name }));
   const index = indexContent(sampleContent({ organisations }), now);
-  expect(index.organisations.map(({ name }) => name)).toEqual([
+  expect(index.organisations().map(({ name }) => name)).toEqual([
     'aamu',
     'Yhdistys',
     'Zumba',
@@ -28,7 +28,7 @@ it('puts events by their next time, those without one last', () => {
     }),
   ];
   const index = indexContent(sampleContent({ events }), now);
-  expect(index.events.map(({ event: { slug } }) => slug)).toEqual([
+  expect(index.events().map(({ event: { slug } }) => slug)).toEqual([
     'viikoittain',
     'myohemmin',
     'aina',
@@ -42,7 +42,7 @@ it('puts pinned news first, then the newest', () => {
     newsArticle({ slug: 'kiinnitetty', datePublished: '2025-01-01', isPinned: true }),
   ];
   const index = indexContent(sampleContent({ newsArticles }), now);
-  expect(index.news.map(({ slug }) => slug)).toEqual(['kiinnitetty', 'uusi', 'vanha']);
+  expect(index.news().map(({ slug }) => slug)).toEqual(['kiinnitetty', 'uusi', 'vanha']);
 });
 
 it('keeps themes in their own order', () => {

@@ -1,48 +1,115 @@
-import type { Area } from '@civil-society/shared/area/area';
 import type { SiteContent } from '@civil-society/shared/content/site-content';
-import type { Organisation } from '@civil-society/shared/organisation/organisation';
 import type { NewsArticle } from '@civil-society/shared/news/news-article';
-import type { Theme } from '@civil-society/shared/theme/theme';
+import type { Organisation } from '@civil-society/shared/organisation/organisation';
 import { byName } from './by-name.ts';
-import { scheduleEvent, type ScheduledEvent } from './event/scheduled-event.ts';
 import { byNextOccurrence } from './event/by-next-occurrence.ts';
+import { listSections, scheduleEvent, type ScheduledEvent } from './event/scheduled-event.ts';
+import { endOfWeek, isHeldBefore } from './event/this-week.ts';
+import { groupEntries, sameOr, type Groups } from './index/group-entries.ts';
+import { keepOrder } from './index/keep-order.ts';
+import { eventKeys, newsKeys, organisationKeys, scopeKey, type Scope } from './index/scope.ts';
+import { hasSameFrame, siteFrame, type SiteFrame } from './index/site-frame.ts';
 import { byImportance } from './news/by-importance.ts';
 
-/** The content in the orders and by the keys that pages need, at the time of the build. */
-export type SiteIndex = {
-  /** ISO 8601 instant. */
-  now: string;
-  /** By name. */
-  organisations: readonly Organisation[];
+/** What pages ask of the entries; an answer without entries is an empty list. */
+export type SiteQueries = {
+  /** By name; all of them, or those of an area, of a theme, or of both. */
+  organisations(scope?: Pick<Scope, 'area' | 'theme'>): readonly Organisation[];
+  countOrganisations(scope?: Pick<Scope, 'area' | 'theme'>): number;
   /** By next occurrence; past ones too. */
-  events: readonly ScheduledEvent[];
+  events(scope?: Scope): readonly ScheduledEvent[];
+  /** Those that lists show: with a date, then ongoing, then volunteering; each by next occurrence. */
+  listedEvents(): readonly ScheduledEvent[];
+  /** Those that are held, or go on, between `now` and the end of its week; by next occurrence. */
+  eventsThisWeek(): readonly ScheduledEvent[];
   /** Pinned first, then the newest. */
-  news: readonly NewsArticle[];
-  /** Municipalities and rural areas by name. */
-  areas: readonly Area[];
-  themes: readonly Theme[];
-  pages: SiteContent['pages'];
-  areaBySlug: ReadonlyMap<string, Area>;
-  themeBySlug: ReadonlyMap<string, Theme>;
-  targetGroupNames: ReadonlyMap<string, string>;
-  languageNames: ReadonlyMap<string, string>;
+  news(scope?: Pick<Scope, 'area' | 'theme'>): readonly NewsArticle[];
 };
 
+/** The content in the orders and by the keys that pages need. */
+export type SiteIndex = SiteFrame & SiteQueries;
+
+type State = {
+  content: SiteContent;
+  frame: SiteFrame;
+  organisations: readonly Organisation[];
+  events: readonly ScheduledEvent[];
+  listedEvents: readonly ScheduledEvent[];
+  eventsThisWeek: readonly ScheduledEvent[];
+  news: readonly NewsArticle[];
+  organisationGroups: Groups<Organisation>;
+  eventGroups: Groups<ScheduledEvent>;
+  newsGroups: Groups<NewsArticle>;
+};
+
+/** Indexes the content once. */
 export function indexContent(content: SiteContent, now: string): SiteIndex {
-  const order = (a: { order: number }, b: { order: number }) => a.order - b.order;
+  return createSiteIndexer()(content, now);
+}
+
+/**
+ * Indexes content that keeps changing. What an index answers is the very same object as before when
+ * nothing in it has changed, which is how the publisher knows the pages that need not be made again.
+ */
+export function createSiteIndexer(): (content: SiteContent, now: string) => SiteIndex {
+  let last: State | undefined;
+  return (content, now) => {
+    last = nextState(content, now, last);
+    return toIndex(last);
+  };
+}
+
+function nextState(content: SiteContent, now: string, before: State | undefined): State {
+  const last =
+    before && before.frame.now === now && hasSameFrame(before.content, content)
+      ? before
+      : undefined;
+  const frame = last?.frame ?? siteFrame(content, now);
+  const scheduled = new Map(last?.events.map((entry) => [entry.event, entry]));
+  const organisations = keepOrder(content.organisations, byName, last?.organisations);
+  const events = keepOrder(
+    content.events.map((event) => scheduled.get(event) ?? scheduleEvent(event, now)),
+    byNextOccurrence,
+    last?.events,
+  );
+  const sunday = endOfWeek(now);
+  const news = keepOrder(content.newsArticles, byImportance, last?.news);
   return {
-    now,
-    organisations: content.organisations.toSorted(byName),
-    events: content.events.map((event) => scheduleEvent(event, now)).sort(byNextOccurrence),
-    news: content.newsArticles.toSorted(byImportance),
-    areas: content.areas.toSorted(byName),
-    themes: content.themes.toSorted(order),
-    pages: content.pages,
-    areaBySlug: new Map(content.areas.map((area) => [area.slug, area])),
-    themeBySlug: new Map(content.themes.map((theme) => [theme.slug, theme])),
-    targetGroupNames: new Map(
-      content.targetGroups.toSorted(order).map(({ slug, name }) => [slug, name]),
+    content,
+    frame,
+    organisations,
+    events,
+    news,
+    listedEvents: sameOr(
+      listSections.flatMap((section) => events.filter((event) => event.section === section)),
+      last?.listedEvents,
     ),
-    languageNames: new Map(content.languages.toSorted(order).map(({ code, name }) => [code, name])),
+    eventsThisWeek: sameOr(
+      events.filter((event) => isHeldBefore(event, sunday)),
+      last?.eventsThisWeek,
+    ),
+    organisationGroups: groupEntries(
+      organisations,
+      (entry) => organisationKeys(entry, frame),
+      last?.organisationGroups,
+    ),
+    eventGroups: groupEntries(events, ({ event }) => eventKeys(event), last?.eventGroups),
+    newsGroups: groupEntries(news, newsKeys, last?.newsGroups),
+  };
+}
+
+const none = Object.freeze([]);
+
+function toIndex(state: State): SiteIndex {
+  const organisations: SiteQueries['organisations'] = (scope) =>
+    scope ? (state.organisationGroups.get(scopeKey(scope)) ?? none) : state.organisations;
+  return {
+    ...state.frame,
+    organisations,
+    countOrganisations: (scope) => organisations(scope).length,
+    events: (scope) => (scope ? (state.eventGroups.get(scopeKey(scope)) ?? none) : state.events),
+    listedEvents: () => state.listedEvents,
+    eventsThisWeek: () => state.eventsThisWeek,
+    news: (scope) => (scope ? (state.newsGroups.get(scopeKey(scope)) ?? none) : state.news),
   };
 }

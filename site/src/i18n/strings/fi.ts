@@ -54,6 +54,12 @@ export const fi = {
   'list.letters': 'Siirry alkukirjaimeen',
   'list.sections': 'Siirry kohtaan',
 
+  'pagination.label': 'Luettelon sivut',
+  'pagination.current': 'Sivu {number}/{pages}',
+  'pagination.title': '{title}, sivu {number}/{pages}',
+  'pagination.previous': 'Edellinen sivu',
+  'pagination.next': 'Seuraava sivu',
+
   'organisations.title': 'Järjestöt',
   'organisations.lead':
     'Kaikki palvelun järjestöt aakkosjärjestyksessä. Jos et tiedä nimeä, etsi kunnan tai teeman mukaan tai käytä hakua.',

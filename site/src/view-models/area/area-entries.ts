@@ -3,7 +3,6 @@ import { tCount } from '../../i18n/t-count.ts';
 import { routes } from '../../routes.ts';
 import type { CountedLink } from '../page/link.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { countOrganisations } from './count-organisations.ts';
 
 /** A municipality, with its rural areas below it. */
 export type AreaEntry = CountedLink & { ruralAreas: CountedLink[]; genitive: string };
@@ -21,7 +20,7 @@ export function areaEntries(index: SiteIndex, theme?: string): AreaEntry[] {
 }
 
 export function areaLink(area: Area, index: SiteIndex, theme?: string): CountedLink {
-  const count = countOrganisations(index, area.slug, theme);
+  const count = index.countOrganisations({ area: area.slug, theme });
   return {
     href: theme === undefined ? routes.area(area.slug) : routes.areaTheme(area.slug, theme),
     label: area.name,

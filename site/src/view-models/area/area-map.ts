@@ -1,6 +1,5 @@
 import { routes } from '../../routes.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { countOrganisations } from './count-organisations.ts';
 import { tileMap } from './tile-map.ts';
 
 export type AreaMap = {
@@ -18,7 +17,7 @@ export function areaMap(index: SiteIndex): AreaMap {
   const counted = tiles.map(({ place, column, row }) => ({
     href: routes.area(place.slug),
     name: place.name,
-    count: countOrganisations(index, place.slug),
+    count: index.countOrganisations({ area: place.slug }),
     column,
     row,
   }));

@@ -18,14 +18,8 @@ const mostNews = 4;
 
 export function areaPage(area: Area, index: SiteIndex) {
   const { slug, name, genitive, locative } = area;
-  const organisations = organisationList(
-    index.organisations.filter(({ areas }) => areas.includes(slug)),
-    index,
-  );
-  const events = eventLists(
-    index.events.filter(({ event }) => event.area === slug),
-    index,
-  );
+  const organisations = organisationList(index.organisations({ area: slug }), index);
+  const events = eventLists(index.events({ area: slug }), index);
   return {
     meta: pageMeta({
       title: t('area.title', { name }),
@@ -48,8 +42,8 @@ export function areaPage(area: Area, index: SiteIndex) {
     events,
     eventsCount: tCount('events', events.count),
     themes: themeEntries(index, slug),
-    news: index.news
-      .filter(({ areas }) => areas.includes(slug))
+    news: index
+      .news({ area: slug })
       .slice(0, mostNews)
       .map((article) => newsRow(article, index)),
   };

@@ -4,9 +4,9 @@ import { t } from '../../i18n/t.ts';
 import { routes } from '../../routes.ts';
 import { organisationRow, type OrganisationRow } from '../organisation/organisation-row.ts';
 import type { CountedLink, Link } from '../page/link.ts';
+import { wholeRegion } from '../index/scope.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { areaLink } from './area-entries.ts';
-import { isWholeRegion } from './is-whole-region.ts';
 import { nearestAreas } from './nearest-areas.ts';
 
 const mostNearby = 5;
@@ -35,8 +35,8 @@ export function areaThemeAlternatives(
       .map((near) => areaLink(near, index, theme.slug))
       .filter(({ count }) => count > 0)
       .slice(0, mostNearby),
-    wholeRegion: index.organisations
-      .filter(({ themes, areas }) => themes.includes(theme.slug) && isWholeRegion(areas, index))
+    wholeRegion: index
+      .organisations({ area: wholeRegion, theme: theme.slug })
       .filter(({ areas }) => !areas.includes(area.slug))
       .map((organisation) => organisationRow(organisation, index, { withSummary: true })),
     theme: {

@@ -14,17 +14,10 @@ export type AreaThemePage = ReturnType<typeof areaThemePage>;
 
 export function areaThemePage(area: Area, theme: Theme, index: SiteIndex) {
   const organisations = organisationList(
-    index.organisations.filter(
-      ({ areas, themes }) => areas.includes(area.slug) && themes.includes(theme.slug),
-    ),
+    index.organisations({ area: area.slug, theme: theme.slug }),
     index,
   );
-  const events = eventLists(
-    index.events.filter(
-      ({ event }) => event.area === area.slug && event.themes.includes(theme.slug),
-    ),
-    index,
-  );
+  const events = eventLists(index.events({ area: area.slug, theme: theme.slug }), index);
   const heading = t('areaTheme.title', { theme: theme.name, locative: area.locative });
   const path = routes.areaTheme(area.slug, theme.slug);
   return {

@@ -3,8 +3,9 @@ import { formatOccurrence } from '@civil-society/shared/finnish/format-occurrenc
 import { formatRecurrence } from '@civil-society/shared/finnish/format-recurrence';
 import { t } from '../../i18n/t.ts';
 import { routes } from '../../routes.ts';
-import type { SiteIndex } from '../site-index.ts';
+import type { SiteFrame } from '../index/site-frame.ts';
 import { eventMark, type EventMark } from './event-mark.ts';
+import { memoizePerEvent } from './memoize-per-event.ts';
 import type { ScheduledEvent } from './scheduled-event.ts';
 
 /** An event as a line of a list. */
@@ -19,7 +20,7 @@ export type EventRow = {
   mark: EventMark | undefined;
 };
 
-export function eventRow(scheduled: ScheduledEvent, index: SiteIndex): EventRow {
+export const eventRow = memoizePerEvent((scheduled, index): EventRow => {
   const { event, next } = scheduled;
   return {
     href: routes.event(event.slug),
@@ -29,7 +30,7 @@ export function eventRow(scheduled: ScheduledEvent, index: SiteIndex): EventRow 
     where: whereText(scheduled, index),
     mark: eventMark(scheduled),
   };
-}
+});
 
 function whenText({ event, next, section }: ScheduledEvent, now: string): string {
   const recurrence = section === 'dated' ? undefined : formatRecurrence(event, now);
@@ -39,7 +40,7 @@ function whenText({ event, next, section }: ScheduledEvent, now: string): string
   return event.scheduleNote ?? t('event.noFixedTimes');
 }
 
-function whereText({ event }: ScheduledEvent, { areaBySlug }: SiteIndex): string {
+function whereText({ event }: ScheduledEvent, { areaBySlug }: SiteFrame): string {
   const isOnline =
     event.eventStatus === 'moved_online' ||
     (event.place === undefined && event.onlineUrl !== undefined);

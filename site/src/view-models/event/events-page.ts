@@ -2,6 +2,7 @@ import { region } from '@civil-society/shared/region/region';
 import { t } from '../../i18n/t.ts';
 import { tCount } from '../../i18n/t-count.ts';
 import { routes } from '../../routes.ts';
+import { pageTitle, paginate } from '../page/pagination.ts';
 import { pageMeta } from '../page/page-meta.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { eventGroups } from './event-groups.ts';
@@ -9,9 +10,13 @@ import { eventLists } from './event-lists.ts';
 
 export type EventsPage = ReturnType<typeof eventsPage>;
 
-/** The list of events: dated ones by week and month, then what goes on, then volunteering. */
-export function eventsPage(index: SiteIndex) {
-  const lists = eventLists(index.events, index);
+/**
+ * The list of events: dated ones by week and month, then what goes on, then volunteering; page
+ * `number` of it, from 1, where they are many.
+ */
+export function eventsPage(index: SiteIndex, number = 1) {
+  const { part, pagination } = paginate(index.listedEvents(), number, routes.events);
+  const lists = eventLists(part, index);
   const sections = [
     ...eventGroups(lists.dated, index.now),
     { id: 'jatkuva', heading: t('events.ongoing'), rows: lists.ongoing },
@@ -21,13 +26,14 @@ export function eventsPage(index: SiteIndex) {
     .map((section) => ({ ...section, countText: tCount('notices', section.rows.length) }));
   return {
     meta: pageMeta({
-      title: t('events.title'),
+      title: pageTitle(t('events.title'), pagination),
       description: t('events.description', { locative: region.locative }),
-      path: routes.events(),
+      path: routes.events(number),
     }),
     heading: t('events.title'),
     lead: t('events.lead'),
     sections,
+    pagination,
     emptyText: sections.length === 0 ? t('events.none') : undefined,
   };
 }

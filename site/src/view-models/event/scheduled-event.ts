@@ -4,6 +4,9 @@ import { nextOccurrence, type Occurrence } from '@civil-society/shared/event/occ
 /** Where lists show an event; `past` is not in lists. */
 export type EventSection = 'dated' | 'ongoing' | 'volunteering' | 'past';
 
+/** The sections of lists, in their order. */
+export const listSections = ['dated', 'ongoing', 'volunteering'] as const satisfies EventSection[];
+
 export type ScheduledEvent = {
   event: Event;
   section: EventSection;

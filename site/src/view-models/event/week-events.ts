@@ -4,8 +4,11 @@ import { formatClock } from '@civil-society/shared/finnish/format-clock';
 import { localDate, localTime } from '@civil-society/shared/event/local-time';
 import { weekdayNames } from '@civil-society/shared/finnish/time-words';
 import { t } from '../../i18n/t.ts';
+import { compareText } from '../compare-text.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { eventRow, type EventRow } from './event-row.ts';
+import { memoizePerEvent } from './memoize-per-event.ts';
+import { endOfWeek } from './this-week.ts';
 
 /** An event as a line of a day, with its hour. */
 export type WeekRow = EventRow & { clock: string };
@@ -17,27 +20,26 @@ const longestDay = 3;
 
 /** What happens from now on through Sunday, by day; a recurring event is there each day it is held. */
 export function weekEvents(index: SiteIndex): WeekDay[] {
-  const today = Temporal.PlainDate.from(localDate(index.now));
-  const sunday = today.add({ days: 7 - today.dayOfWeek });
-  const end = sunday.add({ days: 1 }).toZonedDateTime(localTime(index.now).timeZoneId);
-  const rows = index.events
-    .filter(({ section }) => section === 'dated' || section === 'ongoing')
-    .flatMap((scheduled) =>
-      occurrencesBetween(scheduled.event, index.now, end.toInstant().toString()).map(
-        (occurrence) => {
-          const date = laterOf(occurrence.startDate, today.toString());
-          const clock = scheduled.event.allDay
-            ? t('time.allDay')
-            : formatClock(localTime(occurrence.startsAt));
-          return { ...eventRow(scheduled, index), date, clock, startsAt: occurrence.startsAt };
-        },
-      ),
-    )
-    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const rows = index
+    .eventsThisWeek()
+    .flatMap((scheduled) => weekRows(scheduled, index))
+    .sort((a, b) => compareText(a.startsAt, b.startsAt));
   return [...Map.groupBy(rows, ({ date }) => date)]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([date, list]) => toWeekDay(date, list.slice(0, longestDay)));
 }
+
+/** An event at each of its times until the week's end; what began earlier is under way today. */
+const weekRows = memoizePerEvent((scheduled, frame) => {
+  const { event } = scheduled;
+  const today = localDate(frame.now);
+  return occurrencesBetween(event, frame.now, endOfWeek(frame.now)).map((occurrence) => ({
+    ...eventRow(scheduled, frame),
+    date: laterOf(occurrence.startDate, today),
+    clock: event.allDay ? t('time.allDay') : formatClock(localTime(occurrence.startsAt)),
+    startsAt: occurrence.startsAt,
+  }));
+});
 
 function laterOf(a: string, b: string): string {
   return a > b ? a : b;

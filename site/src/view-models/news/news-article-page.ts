@@ -36,7 +36,8 @@ export function newsArticlePage(article: NewsArticle, index: SiteIndex) {
     body: article.body,
     areas: isWholeRegion(article.areas, index) ? [] : areas,
     themes,
-    others: index.news
+    others: index
+      .news()
       .filter((other) => other !== article)
       .slice(0, mostOthers)
       .map((other) => newsRow(other, index)),

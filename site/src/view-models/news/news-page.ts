@@ -17,6 +17,6 @@ export function newsPage(index: SiteIndex) {
     }),
     heading: t('news.title'),
     lead: t('news.lead'),
-    rows: index.news.map((article) => newsRow(article, index)),
+    rows: index.news().map((article) => newsRow(article, index)),
   };
 }

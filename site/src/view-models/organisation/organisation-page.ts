@@ -38,10 +38,7 @@ export function organisationPage(organisation: Organisation, index: SiteIndex) {
     contact: contactDetails(organisation),
     description: organisation.description,
     howToJoin: organisation.howToJoin,
-    events: eventLists(
-      index.events.filter(({ event }) => event.organiser.slug === slug),
-      index,
-    ),
+    events: eventLists(index.events({ organiser: slug }), index),
     accessibility: accessibilityFacts(organisation.accessibility),
     wholeRegion: isWholeRegion(organisation.areas, index)
       ? t('organisation.wholeRegion', { region: region.name })

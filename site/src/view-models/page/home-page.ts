@@ -16,15 +16,16 @@ const mostNews = 5;
 
 export function homePage(index: SiteIndex) {
   const { name, tagline } = region.service;
-  const organisations = tCount('organisations', index.organisations.length);
+  const organisations = tCount('organisations', index.countOrganisations());
   const { locative, genitive } = region;
+  const meta: PageMeta = {
+    title: t('site.titleTemplate', { title: name, service: tagline }),
+    description: t('home.description', { organisations, locative }),
+    path: routes.home(),
+    breadcrumbs: [],
+  };
   return {
-    meta: {
-      title: t('site.titleTemplate', { title: name, service: tagline }),
-      description: t('home.description', { organisations, locative }),
-      path: routes.home(),
-      breadcrumbs: [],
-    } satisfies PageMeta,
+    meta,
     heading: t('home.heading'),
     lead: t('home.lead', { organisations, genitive }),
     searchExamples: t('home.searchExampleWords')
@@ -34,7 +35,10 @@ export function homePage(index: SiteIndex) {
     areas: areaEntries(index),
     map: areaMap(index),
     themes: themeEntries(index),
-    news: index.news.slice(0, mostNews).map((article) => newsRow(article, index)),
+    news: index
+      .news()
+      .slice(0, mostNews)
+      .map((article) => newsRow(article, index)),
     join: {
       text: t('home.joinText', { locative }),
       href: routes.page(pageSlugs.forOrganisations),

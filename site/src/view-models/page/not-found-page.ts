@@ -2,6 +2,8 @@ import { t } from '../../i18n/t.ts';
 import { routes } from '../../routes.ts';
 import { pageMeta } from './page-meta.ts';
 
+export type NotFoundPage = ReturnType<typeof notFoundPage>;
+
 export function notFoundPage() {
   return {
     meta: pageMeta({

@@ -45,7 +45,7 @@ describe('pages', () => {
   });
 
   it('a news article leads to others', () => {
-    const [, article] = index.news;
+    const [, article] = index.news();
     if (!article) throw new Error('the sample content has two articles');
     const page = newsArticlePage(article, index);
     expect(page.others.map(({ title }) => title)).toEqual(['kaikille']);

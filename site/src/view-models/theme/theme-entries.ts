@@ -9,9 +9,7 @@ export type ThemeEntry = CountedLink & { icon: ThemeIcon; description: string | 
 /** All themes with their numbers of organisations, in one area (slug) where one is given. */
 export function themeEntries(index: SiteIndex, area?: string): ThemeEntry[] {
   return index.themes.map(({ slug, name, icon, description }) => {
-    const count = index.organisations.filter(
-      ({ themes, areas }) => themes.includes(slug) && (area === undefined || areas.includes(area)),
-    ).length;
+    const count = index.countOrganisations({ theme: slug, area });
     return {
       href: area === undefined ? routes.theme(slug) : routes.areaTheme(area, slug),
       label: name,

@@ -16,14 +16,8 @@ const mostNews = 4;
 
 export function themePage(theme: Theme, index: SiteIndex) {
   const { slug, name, icon } = theme;
-  const organisations = organisationList(
-    index.organisations.filter(({ themes }) => themes.includes(slug)),
-    index,
-  );
-  const events = eventLists(
-    index.events.filter(({ event }) => event.themes.includes(slug)),
-    index,
-  );
+  const organisations = organisationList(index.organisations({ theme: slug }), index);
+  const events = eventLists(index.events({ theme: slug }), index);
   return {
     meta: pageMeta({
       title: t('theme.title', { name, locative: region.locative }),
@@ -42,8 +36,8 @@ export function themePage(theme: Theme, index: SiteIndex) {
     events,
     eventsCount: tCount('events', events.count),
     areas: areaEntries(index, slug),
-    news: index.news
-      .filter(({ themes }) => themes.includes(slug))
+    news: index
+      .news({ theme: slug })
       .slice(0, mostNews)
       .map((article) => newsRow(article, index)),
   };

@@ -1,0 +1,28 @@
+import { workerData } from 'node:worker_threads';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import type { PageLocals } from '../../src/site-pages/page-locals.ts';
+import type { RenderJob } from './render-job.ts';
+
+type Program = { renderPage: (address: string, locals: PageLocals) => Promise<string> };
+
+const { entry, siteUrl } = z.object({ entry: z.string(), siteUrl: z.url() }).parse(workerData);
+const program: Program = await import(pathToFileURL(entry).href);
+
+/**
+ * Renders a batch of pages, in a thread of its own: the publisher serves the site meanwhile.
+ * @returns the texts in the order of the jobs
+ * @throws Error that names the page which failed
+ */
+export default async function renderBatch(jobs: readonly RenderJob[]): Promise<string[]> {
+  const texts: string[] = [];
+  for (const { path, locals } of jobs) {
+    try {
+      const parsed = JSON.parse(locals) as PageLocals;
+      texts.push(await program.renderPage(new URL(path, siteUrl).href, parsed));
+    } catch (cause) {
+      throw new Error(`The page ${path} could not be rendered: ${String(cause)}`, { cause });
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,2 @@
+/** Where the site has its search index. */
+export const searchFolder = 'pagefind/';

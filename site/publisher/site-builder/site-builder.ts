@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { SiteContent } from '@civil-society/shared/content/site-content';
+import { siteShell } from '../../src/view-models/page/site-shell.ts';
+import { createSiteIndexer } from '../../src/view-models/site-index.ts';
+import type { BadEntry } from '../../src/cms/bad-entry.ts';
+import { createImageLocaliser } from '../media/localise-images.ts';
+import { pageFile } from '../page-builder/page-file.ts';
+import { noPages, type PageStates } from '../page-builder/page-states.ts';
+import { planPages } from '../page-builder/plan-pages.ts';
+import { renderPages } from '../page-builder/render-pages.ts';
+import { savePages } from '../page-builder/saved-pages.ts';
+import type { ReleaseDraft } from '../releases/release-draft.ts';
+import { releaseFiles } from '../releases/release-folders.ts';
+import type { Renderer } from '../renderer/start-renderer.ts';
+import { putSiteFiles } from '../site-files/put-site-files.ts';
+import { mediaFilesOf } from './media-files-of.ts';
+import { removeOthers } from './remove-others.ts';
+
+export type SiteBuilding = {
+  content: SiteContent;
+  /** Begins as the live release. */
+  draft: ReleaseDraft;
+  /** Of the release in the making. */
+  workFolder: string;
+  renderer: Renderer;
+  /** Of the code that the renderer was built from. */
+  codeHash: string;
+  /** ISO 8601 instant that the pages are made for. */
+  now: string;
+  /** Render every page and fetch every image, whatever is known of them. */
+  whole: boolean;
+  signal: AbortSignal;
+};
+
+export type BuiltSite = {
+  /** As it is shown: with the images' addresses on the site. */
+  content: SiteContent;
+  badEntries: BadEntry[];
+  pageCount: number;
+  renderedCount: number;
+  states: PageStates;
+  /** Pages that are not as they were although nothing that they are made from has changed. */
+  drift: string[];
+};
+
+export type BuildSite = ReturnType<typeof createSiteBuilder>;
+
+/**
+ * Makes drafts the site of their content: renders the pages whose view models have changed, and
+ * leaves the others as they are.
+ * @returns a function of what is to be built and of what the live release's pages were made from;
+ * it throws an Error with the reason, and the draft is then of no use
+ */
+export function createSiteBuilder(site: {
+  cmsUrl: string;
+  siteUrl: string;
+  showDemoNotice: boolean;
+}) {
+  const { cmsUrl, siteUrl, showDemoNotice } = site;
+  const localise = createImageLocaliser(cmsUrl);
+  const indexContent = createSiteIndexer();
+  return async (building: SiteBuilding, before: PageStates): Promise<BuiltSite> => {
+    const { draft, renderer, workFolder, codeHash, now, whole, signal } = building;
+    const known = whole ? { ...noPages, pages: before.pages } : before;
+    const images = await localise(building.content, mediaFilesOf(draft), { signal, again: whole });
+    const index = indexContent(images.content, now);
+    const plan = planPages(index, siteShell(index, { showDemoNotice }), known, { all: whole });
+    const asBefore: string[] = [];
+    const renderedCount = await renderPages(
+      plan.jobs,
+      renderer,
+      async (path, text) => {
+        await draft.put(pageFile(path), text);
+        const hashes = [before, plan.states].map(({ pages }) => pages.get(path)?.viewHash);
+        if (hashes[0] === hashes[1]) asBefore.push(path);
+      },
+      signal,
+    );
+    const { put } = draft.changed();
+    const paths = [...plan.states.pages.keys()];
+    const files = await putSiteFiles(draft, {
+      paths,
+      siteUrl,
+      clientFolder: renderer.clientFolder,
+    });
+    await removeOthers(draft, { paths, files, images: images.names });
+    await savePages(join(workFolder, releaseFiles.pages), plan.states, codeHash);
+    return {
+      content: images.content,
+      badEntries: images.badEntries,
+      pageCount: paths.length,
+      renderedCount,
+      states: plan.states,
+      drift: asBefore.filter((path) => put.has(pageFile(path))),
+    };
+  };
+}
