@@ -48,6 +48,13 @@ export const suites: readonly Suite[] = [
     runner: 'vitest',
   },
   {
+    title: 'Integration tests: the site reads the CMS',
+    group: 'integration',
+    package: 'scripts',
+    command: [...vitest, '--config', 'vitest.integration.config.ts'],
+    runner: 'vitest',
+  },
+  {
     title: 'Browser tests: the whole service',
     group: 'browser',
     package: 'site',

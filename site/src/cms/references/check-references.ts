@@ -9,6 +9,7 @@ import { rememberChanges } from '../remember-changes.ts';
 import { knownValues, unknownValues } from './known-values.ts';
 import { unknownReference } from './unknown-reference.ts';
 
+type Problems = Readonly<BadEntry['problems']>;
 type Named = { documentId: string; name?: string; title?: string };
 
 const areaWithout = rememberChanges<Area>();
@@ -40,11 +41,12 @@ export function checkReferences(content: SiteContent) {
   const report = (
     contentType: ContentType,
     { documentId, title, name = title ?? documentId }: Named,
-    problems: BadEntry['problems'],
+    problems: Problems,
     isLeftOut = false,
   ): { key: string } | undefined => {
     if (problems.length === 0) return undefined;
-    badEntries.push({ contentType, documentId, name, isLeftOut, isKept: false, problems });
+    const bad = { contentType, documentId, name, isLeftOut, isKept: false };
+    badEntries.push({ ...bad, problems: [...problems] });
     return { key: JSON.stringify(problems) };
   };
 
@@ -58,7 +60,7 @@ export function checkReferences(content: SiteContent) {
       const { homeMunicipality: home } = organisation;
       const homeless = unknownReference('homeMunicipality', home, areas);
       const unknown = unknownValues(organisation, organisationLists);
-      const bad = report('organisation', organisation, [...homeless, ...unknown]);
+      const bad = report('organisation', organisation, joined(homeless, unknown));
       if (!bad) return organisation;
       return organisationWithout(organisation, bad.key, () => ({
         ...organisation,
@@ -66,11 +68,11 @@ export function checkReferences(content: SiteContent) {
         ...knownValues(organisation, organisationLists),
       }));
     }),
-    events: keptEvents(content.events, (event) => {
-      const lost = [
-        ...unknownReference('organiser', event.organiser.slug, organisations),
-        ...unknownReference('area', event.area, areas),
-      ];
+    events: mapKept(content.events, (event) => {
+      const lost = joined(
+        unknownReference('organiser', event.organiser.slug, organisations),
+        unknownReference('area', event.area, areas),
+      );
       if (report('event', event, lost, true)) return undefined;
       const bad = report('event', event, unknownValues(event, audienceLists));
       if (!bad) return event;
@@ -87,9 +89,8 @@ export function checkReferences(content: SiteContent) {
   return { content: checked, badEntries };
 }
 
-/** As `mapKept` does, without the events for which `check` gives nothing. */
-function keptEvents(events: Event[], check: (event: Event) => Event | undefined): Event[] {
-  const kept = events.flatMap((event) => check(event) ?? []);
-  const isSame = kept.length === events.length && kept.every((event, at) => event === events[at]);
-  return isSame ? events : kept;
+/** Both, without a new list where one of them is empty, as nearly always. */
+function joined(some: Problems, others: Problems): Problems {
+  if (some.length === 0) return others;
+  return others.length === 0 ? some : [...some, ...others];
 }

@@ -7,17 +7,19 @@ export type KnownValues<Field extends string> = readonly (readonly [
   known: ReadonlySet<string>,
 ])[];
 
+const none: Readonly<BadEntry['problems']> = [];
+
 /** The problem of every value, in the named lists of an entry, that the site doesn't have. */
 export function unknownValues<Field extends string>(
   entry: Readonly<Record<Field, string[]>>,
   lists: KnownValues<Field>,
-): BadEntry['problems'] {
-  const problems: BadEntry['problems'] = [];
-  // Loops, since nearly all of many thousand entries have no problem.
+): Readonly<BadEntry['problems']> {
+  let problems: BadEntry['problems'] | undefined;
+  // Loops, and a list only for the few of many thousand entries that have a problem.
   for (const [field, known] of lists)
     for (const value of entry[field])
-      if (!known.has(value)) problems.push(...unknownReference(field, value, known));
-  return problems;
+      if (!known.has(value)) (problems ??= []).push(...unknownReference(field, value, known));
+  return problems ?? none;
 }
 
 /** The named lists of an entry with their known values only. */
