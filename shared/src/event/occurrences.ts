@@ -25,9 +25,14 @@ const maxOccurrences = 400;
  * same local time in Europe/Helsinki across daylight-saving changes and lasts the same exact time
  * (RFC 5545 §3.8.5.3); exceptions are local dates. An event without a start has none.
  *
- * @param from ISO 8601 instant @param to ISO 8601 instant
+ * @param from ISO 8601 instant @param to ISO 8601 instant @param most that are given
  */
-export function occurrencesBetween(schedule: Schedule, from: string, to: string): Occurrence[] {
+export function occurrencesBetween(
+  schedule: Schedule,
+  from: string,
+  to: string,
+  most = maxOccurrences,
+): Occurrence[] {
   if (schedule.startsAt === undefined) return [];
   const first = localTime(schedule.startsAt);
   const duration = durationOf(schedule, first);
@@ -45,16 +50,34 @@ export function occurrencesBetween(schedule: Schedule, from: string, to: string)
           windowEnd,
         );
 
-  return starts
-    .map((start) => toOccurrence(start, schedule, duration))
-    .filter((occurrence) => touches(occurrence, schedule.allDay, windowStart, windowEnd))
-    .slice(0, maxOccurrences);
+  const occurrences: Occurrence[] = [];
+  for (const start of starts) {
+    const time = { start, end: start.add(duration) };
+    if (touches(time, schedule.allDay, windowStart, windowEnd))
+      occurrences.push(toOccurrence(time, schedule));
+    if (occurrences.length === most) break;
+  }
+  return occurrences;
 }
 
 /** The first time of an event that has not ended at `now` (ISO 8601 instant), looking a year ahead. */
 export function nextOccurrence(schedule: Schedule, now: string): Occurrence | undefined {
-  const to = localTime(now).add({ years: 1 }).toInstant().toString();
-  return occurrencesBetween(schedule, now, to)[0];
+  return nextOccurrences(schedule, now, 1)[0];
+}
+
+/**
+ * The first `count` times of an event that have not ended at `now` (ISO 8601 instant), looking a
+ * year ahead: first at some weeks, for most of what repeats does so weekly.
+ */
+export function nextOccurrences(schedule: Schedule, now: string, count: number): Occurrence[] {
+  const soon = occurrencesBetween(schedule, now, later(now, { weeks: count + 2 }), count);
+  const isAll = schedule.recurrenceRule === undefined && soon.length > 0;
+  if (isAll || soon.length === count) return soon;
+  return occurrencesBetween(schedule, now, later(now, { years: 1 }), count);
+}
+
+function later(now: string, by: Temporal.DurationLike): string {
+  return localTime(now).add(by).toInstant().toString();
 }
 
 function durationOf(schedule: Schedule, first: Temporal.ZonedDateTime): Temporal.Duration {
@@ -82,7 +105,9 @@ function recurringStarts(
   // An all-day occurrence touches the window through its whole last day.
   const searchFrom = schedule.allDay ? from.subtract({ days: 1 }) : from;
   return startsWithin(parsed, searchFrom, to).map((start) =>
-    localTime(Temporal.Instant.fromEpochMilliseconds(start.epochMilliseconds).toString()),
+    Temporal.Instant.fromEpochMilliseconds(start.epochMilliseconds).toZonedDateTimeISO(
+      eventTimeZone,
+    ),
   );
 }
 
@@ -103,18 +128,22 @@ function startsWithin(
   }
 }
 
-function toOccurrence(
-  start: Temporal.ZonedDateTime,
-  schedule: Schedule,
-  duration: Temporal.Duration,
-): Occurrence {
-  const end = start.add(duration);
+type Time = { start: Temporal.ZonedDateTime; end: Temporal.ZonedDateTime };
+
+function toOccurrence({ start, end }: Time, { allDay, endsAt }: Schedule): Occurrence {
   return {
-    startsAt: start.toInstant().toString(),
-    ...(schedule.endsAt === undefined ? {} : { endsAt: end.toInstant().toString() }),
+    startsAt: instantText(start),
+    ...(endsAt === undefined ? {} : { endsAt: instantText(end) }),
     startDate: start.toPlainDate().toString(),
-    endDate: lastDay(start, end, schedule.allDay).toString(),
+    endDate: lastDay(start, end, allDay).toString(),
   };
+}
+
+/** As `toInstant().toString()` writes it; whole seconds are most, and this is much quicker. */
+function instantText(time: Temporal.ZonedDateTime): string {
+  const { epochMilliseconds } = time;
+  if (epochMilliseconds % 1000 !== 0) return time.toInstant().toString();
+  return new Date(epochMilliseconds).toISOString().replace('.000Z', 'Z');
 }
 
 /** An evening that ends at midnight exactly does not reach into the next day. */
@@ -123,25 +152,23 @@ function lastDay(
   end: Temporal.ZonedDateTime,
   allDay: boolean,
 ): Temporal.PlainDate {
-  const endsAtMidnight = end.toPlainTime().equals(Temporal.PlainTime.from('00:00'));
-  const reachesNextDay = Temporal.ZonedDateTime.compare(end, start) > 0;
+  const endsAtMidnight = end.hour === 0 && end.minute === 0 && end.second === 0;
+  const reachesNextDay = end.epochMilliseconds > start.epochMilliseconds;
   return !allDay && endsAtMidnight && reachesNextDay
     ? end.toPlainDate().subtract({ days: 1 })
     : end.toPlainDate();
 }
 
 function touches(
-  occurrence: Occurrence,
+  { start, end }: Time,
   allDay: boolean,
   from: Temporal.ZonedDateTime,
   to: Temporal.ZonedDateTime,
 ): boolean {
-  const start = localTime(occurrence.startsAt);
-  const end = allDay
-    ? Temporal.PlainDate.from(occurrence.endDate).add({ days: 1 }).toZonedDateTime(eventTimeZone)
-    : localTime(occurrence.endsAt ?? occurrence.startsAt);
-  const compare = Temporal.ZonedDateTime.compare;
-  const endsAfterFrom =
-    compare(end, from) > 0 || (compare(end, start) === 0 && compare(end, from) === 0);
-  return endsAfterFrom && compare(start, to) < 0;
+  const last = allDay ? end.toPlainDate().add({ days: 1 }).toZonedDateTime(eventTimeZone) : end;
+  const [startTime, endTime] = [start.epochMilliseconds, last.epochMilliseconds];
+  const fromTime = from.epochMilliseconds;
+  const isMoment = endTime === startTime;
+  const endsAfterFrom = endTime > fromTime || (isMoment && endTime === fromTime);
+  return endsAfterFrom && startTime < to.epochMilliseconds;
 }

@@ -1,4 +1,4 @@
-import { occurrencesBetween } from '@civil-society/shared/event/occurrences';
+import { nextOccurrences, occurrencesBetween } from '@civil-society/shared/event/occurrences';
 import { Temporal } from 'temporal-polyfill';
 import { formatDate } from '@civil-society/shared/finnish/format-date';
 import { formatOccurrence } from '@civil-society/shared/finnish/format-occurrence';
@@ -26,7 +26,8 @@ export type EventTimes = {
 };
 
 export function eventTimes({ event, next }: ScheduledEvent, now: string): EventTimes {
-  const upcoming = event.recurrenceRule === undefined ? [] : occurrencesFrom(event, now);
+  const upcoming =
+    event.recurrenceRule === undefined ? [] : nextOccurrences(event, now, laterTimes + 1);
   const shown = next ?? firstTime(event);
   const text = (occurrence: NonNullable<typeof next>): TimeText => ({
     text: formatOccurrence(occurrence, event.allDay, now),
@@ -44,11 +45,6 @@ export function eventTimes({ event, next }: ScheduledEvent, now: string): EventT
 
 type Event = ScheduledEvent['event'];
 type Occurrence = NonNullable<ScheduledEvent['next']>;
-
-function occurrencesFrom(event: Event, now: string): Occurrence[] {
-  const end = Temporal.Instant.from(now).toZonedDateTimeISO('UTC').add({ years: 1 });
-  return occurrencesBetween(event, now, end.toInstant().toString());
-}
 
 function firstTime(event: Event): Occurrence | undefined {
   if (event.startsAt === undefined) return undefined;
