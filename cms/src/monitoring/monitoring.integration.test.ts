@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { metricsProblems, missingForPromtool } from '../../tests/promtool.ts';
 import { publish } from '../../tests/publish';
@@ -89,6 +91,13 @@ describe('what waits', () => {
       },
     });
     expect(body).not.toMatch(/salainen/i);
+  });
+
+  test('is told in the guide by every name', async () => {
+    const guide = await readFile(join(cms.strapi.dirs.app.root, '../docs/monitoring.md'), 'utf8');
+    const names = [...(await metrics()).matchAll(/^# TYPE (\S+)/gm)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(8);
+    expect(names.filter((name) => !new RegExp(`\`${name}[\`{]`).test(guide))).toEqual([]);
   });
 
   test.skipIf(missingForPromtool)('Prometheus finds nothing wrong with it', async () => {

@@ -23,12 +23,10 @@ export function addProcessMetrics(registry: Registry): void {
   delay.enable();
   new Gauge({
     name: 'nodejs_eventloop_lag_seconds',
-    help: 'How late the event loop was since the last scrape, at the median and at worst.',
-    labelNames: ['quantile'],
+    help: 'How late the event loop was, at worst since the last scrape.',
     registers: [registry],
     collect() {
-      this.set({ quantile: '0.5' }, delay.percentile(50) / 1e9);
-      this.set({ quantile: '1' }, delay.max / 1e9);
+      this.set(delay.max / 1e9);
       delay.reset();
     },
   });
