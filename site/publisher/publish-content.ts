@@ -124,9 +124,11 @@ export function createPublishContent(publishing: Publishing) {
     board.update({ activity: 'idle' });
   };
 
-  function followSearch({ id, searchHash }: Release, codeHash: string): void {
+  function followSearch({ id, revision, searchHash }: Release, codeHash: string): void {
     if (memory?.releaseId !== id) return;
     const content = searchContent(memory.states, codeHash);
+    const before = Math.min(board.read().searchRevision ?? 0, revision - 1);
+    board.update({ searchRevision: searchHash === content.hash ? revision : before });
     search.follow({ siteFolder: folders.site(id), hash: searchHash, content });
   }
 }

@@ -21,6 +21,7 @@ async function metricsText(): Promise<string> {
   board.update({
     release: sampleRelease(),
     checked: { at: now, revision: 6 },
+    searchRevision: 5,
     deployment: { state: 'done', releaseId: 'r5', at: now },
   });
   board.heard(6);

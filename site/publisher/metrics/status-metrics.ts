@@ -16,8 +16,7 @@ export function addStatusMetrics(registry: Registry, board: StatusBoard): void {
     return waiting?.revision ?? checked?.revision;
   });
   gauge('publisher_search_revision', 'Revision of the content that the search knows.', () => {
-    const { searchRevision, release } = board.read();
-    return searchRevision ?? release?.revision;
+    return board.read().searchRevision;
   });
   gauge('publisher_pages', 'Pages of the live release.', () => board.read().release?.pageCount);
   gauge('publisher_last_release_timestamp_seconds', 'When the live release was built.', () =>

@@ -26,7 +26,8 @@ const badEntry = (effect: { isLeftOut: boolean; isKept: boolean }) => ({
 
 describe('the status page', () => {
   it('tells what is live and since when', () => {
-    const page = pageOf({ release: sampleRelease(), liveSince: '2026-11-24T11:00:00.000Z' });
+    const liveSince = '2026-11-24T11:00:00.000Z';
+    const page = pageOf({ release: sampleRelease(), liveSince, searchRevision: 5 });
     expect(page).toContain('<html lang="fi">');
     expect(page).toContain('Sivusto on ajan tasalla.');
     expect(page).toContain('24.11.2026 klo 13.00.00</time> alkaen (2 minuuttia sitten)');
@@ -36,7 +37,8 @@ describe('the status page', () => {
     expect(page).not.toContain('toiselle palvelimelle');
   });
 
-  it('says so when nothing is live yet', () => {
+  it('says so when nothing is live yet, and claims nothing of a search that it does not know', () => {
+    expect(pageOf({ release: sampleRelease() })).toContain('Haun tila selviää');
     expect(pageOf({})).toContain('Sivustoa ei ole vielä julkaistu');
   });
 
