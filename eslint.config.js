@@ -62,7 +62,7 @@ export default typescript.config(
     ),
   },
   {
-    files: ['site/src/**', 'site/publisher/**', 'site/servers/**'],
+    files: ['site/src/**', 'site/publisher/**', 'site/search/**', 'site/servers/**'],
     rules: forbidden(
       ['@civil-society/cms*', '@civil-society/scripts*', '**/../cms/src/**', '@strapi/*'],
       'The site knows shared only; the site and the CMS meet in the read API and the webhook.',

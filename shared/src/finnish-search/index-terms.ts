@@ -1,0 +1,92 @@
+import { abbreviations } from './abbreviations.js';
+import type { Lexicon } from './lexicon.js';
+import { readForm } from './read-form.js';
+import type { Part, Reading } from './reading.js';
+import { isStopWord } from './stop-words.js';
+import { tokens } from './tokens.js';
+import type { Word } from './word.js';
+
+/** Terms of one document, for the index only; no list repeats a term of one before it. */
+export type IndexTerms = {
+  /** Base forms of its words: mielenterveysyhdistys. */
+  words: string[];
+  /** Parts of compounds, alone and joined: mieli, mielenterveys, yhdistys. */
+  parts: string[];
+  /** Roots that derived words share: hoitaa for hoitaja; omaishoitaa for omaishoitaja. */
+  roots: string[];
+  /** Names as they are said: without ry, and their abbreviations. */
+  names: string[];
+};
+
+export type FinnishAnalysis = {
+  /** The terms of a text, and of its document's names. */
+  indexTerms(text: string, options?: { names?: readonly string[] }): IndexTerms;
+  /** Every word met so far: what the query's table is made of (`query-table.ts`). */
+  vocabulary(): Iterable<Word>;
+  /** How a form is understood; kept by form, as texts repeat their words. */
+  read(form: string): Reading[];
+};
+
+/** The build's side of Finnish search; `lexicon` is read once for all documents. */
+export function createFinnishAnalysis(lexicon: Lexicon): FinnishAnalysis {
+  const readings = new Map<string, Reading[]>();
+  const short = new Set<string>();
+  const read = (form: string): Reading[] => {
+    let known = readings.get(form);
+    if (!known) {
+      known = isStopWord(form) ? [] : readForm(form, lexicon);
+      readings.set(form, known);
+    }
+    return known;
+  };
+  return {
+    read,
+    vocabulary: () => [
+      ...vocabularyOf([...readings.values()].flat(), lexicon),
+      ...[...short].map((lemma) => ({ lemma, kind: 'u', edits: '', root: lemma, seams: [] })),
+    ],
+    indexTerms(text, { names = [] } = {}) {
+      const known = new Set<string>();
+      const fresh = (terms: string[]) =>
+        [...new Set(terms)].filter((term) => term && !known.has(term) && known.add(term));
+      const called = names.flatMap(abbreviations);
+      called.forEach((name) => short.add(name));
+      const found = tokens([...names, text].join(' . ')).flatMap(read);
+      return {
+        words: fresh(found.map(({ word }) => word.lemma)),
+        parts: fresh(found.flatMap(({ parts }) => partTerms(parts))),
+        roots: fresh(found.flatMap(({ word, parts }) => [word.root, ...parts.map((p) => p.root)])),
+        names: fresh(called),
+      };
+    },
+  };
+}
+
+/** The parts, and every run of them that is shorter than the whole. */
+function partTerms(parts: Part[]): string[] {
+  const terms: string[] = [];
+  for (let from = 0; from < parts.length; from += 1) {
+    let before = '';
+    for (const [index, { text, lemma }] of parts.slice(from).entries()) {
+      if (from > 0 || index < parts.length - 1) terms.push(before + lemma);
+      before += text;
+    }
+  }
+  return terms.filter((term) => term.length > 2);
+}
+
+/** The words met, their parts, and what shares a root with them. */
+function vocabularyOf(readings: Reading[], lexicon: Lexicon): Iterable<Word> {
+  const found = new Map<string, Word>();
+  const add = (word: Word) => found.set(`${word.kind} ${word.lemma} ${word.edits}`, word);
+  for (const { word, parts } of readings) {
+    add(word);
+    for (const { lemma } of parts) lexicon.finder.named(lemma).forEach(add);
+    const stem = word.lemma.slice(0, word.seams.at(-1) ?? 0);
+    const root = word.root.slice(stem.length);
+    for (const relative of lexicon.family(root)) {
+      add(stem ? { ...relative, lemma: stem + relative.lemma, root: stem + root } : relative);
+    }
+  }
+  return found.values();
+}

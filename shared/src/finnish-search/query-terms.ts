@@ -1,0 +1,64 @@
+import { isStopWord } from './stop-words.js';
+import { splitCompound } from './split-compound.js';
+import { tableOf } from './query-table.js';
+import { tokens } from './tokens.js';
+import type { WordFinder } from './word-finder.js';
+import type { Word } from './word.js';
+
+/** One word of a query, as the index knows it. */
+export type QueryWord = {
+  typed: string;
+  /** Base forms that it may be of, most likely first; any of them is a match. */
+  terms: string[];
+  /** Roots that it shares with others: matches too, of less weight. */
+  roots: string[];
+  /** For a compound that no document has: its parts, all of which should match. */
+  parts: string[];
+  /** The last word may be unfinished: the index's words that begin so match as well. */
+  isPrefix: boolean;
+  /** No document of the region has the word in any form: time to suggest another. */
+  isUnknown: boolean;
+};
+
+/** The tables that a query needs (`query-table.ts`): one a first letter. */
+export const tablesFor = (query: string): string[] => [
+  ...new Set(queryTokens(query).map((word) => tableOf(word))),
+];
+
+/**
+ * Reads a query by the region's words, by the same rules as documents are read with the lexicon.
+ * Words that only tie others together are left out, unless there is nothing else.
+ */
+export function queryTerms(query: string, finder: WordFinder): QueryWord[] {
+  const words = queryTokens(query);
+  const isOpen = !/[\s.,!?]$/.test(query);
+  return words.map((typed, index) => readWord(typed, isOpen && index === words.length - 1, finder));
+}
+
+function queryTokens(query: string): string[] {
+  const all = tokens(query);
+  const content = all.filter((word) => !isStopWord(word));
+  return content.length > 0 ? content : all;
+}
+
+function readWord(typed: string, isPrefix: boolean, finder: WordFinder): QueryWord {
+  const exact = finder.find(typed);
+  const words = exact.length > 0 ? exact : finder.findWithoutDots(typed);
+  const compounds = words.length > 0 ? [] : splitCompound(typed, finder);
+  const [compound] = compounds;
+  const terms =
+    words.length > 0 ? lemmas(words) : compounds.map((one) => one.stem + one.head.lemma);
+  const roots = words.length > 0 ? words : compounds.map((one) => rooted(one.stem, one.head));
+  return {
+    typed,
+    terms: terms.length > 0 ? [...new Set(terms)] : [typed],
+    roots: [...new Set(roots.map(({ root }) => root))].filter((root) => !terms.includes(root)),
+    parts: compound ? [...compound.modifiers.map(({ lemma }) => lemma), compound.head.lemma] : [],
+    isPrefix,
+    isUnknown: words.length === 0,
+  };
+}
+
+const lemmas = (words: Word[]): string[] => words.map(({ lemma }) => lemma);
+
+const rooted = (stem: string, head: Word): Word => ({ ...head, root: stem + head.root });
