@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cmsContent, cmsOrganisation } from '../src/cms/testing/cms-entries.ts';
 import { startFakeReadApi } from '../src/cms/testing/fake-read-api.ts';
+import { forEachLimited } from './build-steps/for-each-limited.ts';
 import { failureKind } from './failure-kind.ts';
 import { createSiteGate } from './gates/site-gate.ts';
 import { createLog } from './log.ts';
@@ -88,4 +89,42 @@ it('leaves the old site and no rubbish on a full disk, and goes on when there is
   await publish();
   expect(await home()).toContain('Versio 2');
   await Promise.all([renderers.stop(), search.stop(), cms.stop()]);
+}, 240_000);
+
+it('leaves nothing of a release that filled the disk while it was put', async (context) => {
+  if (refusal !== undefined) {
+    context.skip(`a small file system can't be mounted here: ${refusal}`);
+    return;
+  }
+  let revision = 1;
+  let megabytes = 1;
+  const cms = await startFakeReadApi({ ...cmsContent(), contentRevision: () => revision });
+  const ownDir = join(dataDir, 'putting');
+  const folders = releaseFolders(ownDir);
+  const publishContent = createPublishContent(
+    plainPublishing(ownDir, cms.url, async ({ draft }) => {
+      await draft.put('index.html', `revision ${revision}`);
+      await draft.put('404.html', 'not found');
+      const numbers = Array.from({ length: megabytes }, (_, index) => index);
+      await forEachLimited(numbers, 8, (number) =>
+        draft.put(`media/${number}.png`, Buffer.alloc(1024 * 1024, number)),
+      );
+    }),
+  );
+  const publish = () => publishContent(new AbortController().signal);
+  const home = () => readFile(join(folders.current, 'site/index.html'), 'utf8');
+
+  await publish();
+  expect(await readdir(ownDir)).toContain('spare');
+  [revision, megabytes] = [2, 30];
+  const error: unknown = await publish().catch((reason: unknown) => reason);
+  expect(failureKind(error)).toBe('disk');
+  expect(await home()).toBe('revision 1');
+  expect(await readdir(ownDir)).not.toContain('spare');
+  expect(await readdir(folders.releases)).toHaveLength(1);
+  megabytes = 2;
+  await publish();
+  expect(await home()).toBe('revision 2');
+  expect(await readdir(join(folders.current, 'site/media'))).toEqual(['0.png', '1.png']);
+  await cms.stop();
 }, 240_000);

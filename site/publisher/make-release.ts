@@ -24,6 +24,8 @@ export type ReleaseParts = {
   limits: ReleaseLimits;
   folders: ReleaseFolders;
   now?: () => Date;
+  /** How many releases there are to go back to, the live one among them. */
+  keep?: number;
   disk?: Disk;
 };
 
@@ -52,7 +54,7 @@ export type MadeRelease = {
  */
 export async function makeRelease(making: Making, parts: ReleaseParts): Promise<MadeRelease> {
   const { live, begun, codeHash, builtFor, reading, before, isWhole, signal } = making;
-  const { folders, disk, gate, limits, now = () => new Date() } = parts;
+  const { folders, keep, disk, gate, limits, now = () => new Date() } = parts;
   const { revision } = reading.content;
   const id = releaseId(begun, revision);
   let made: Omit<MadeRelease, 'release'> | undefined;
@@ -88,8 +90,16 @@ export async function makeRelease(making: Making, parts: ReleaseParts): Promise<
     };
   };
   try {
-    const creation = { folders, id, live, build, now, verify: isWhole, ...(disk && { disk }) };
-    const release = await createRelease(creation);
+    const release = await createRelease({
+      folders,
+      id,
+      live,
+      build,
+      now,
+      verify: isWhole,
+      ...(keep !== undefined && { keep }),
+      ...(disk && { disk }),
+    });
     if (!made) throw new Error('A release was made that nobody built.');
     return { release, ...made };
   } catch (error) {

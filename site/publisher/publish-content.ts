@@ -144,10 +144,10 @@ export type Begun = {
 };
 
 /** Makes room, and the next release quicker; nobody waits for it. */
-async function tidyReleases({ folders, log, disk }: Publishing): Promise<void> {
-  await prepareSpare(folders, { ...(disk && { disk }) }).catch((error: unknown) => {
+async function tidyReleases({ folders, log, keep, disk }: Publishing): Promise<void> {
+  await prepareSpare(folders, { keep, ...(disk && { disk }) }).catch((error: unknown) => {
     log.warn({ reason: errorText(error) }, 'no folder could be made ready for the next release');
   });
-  const removed = await pruneReleases(folders);
+  const removed = await pruneReleases(folders, keep);
   if (removed.length > 0) log.info({ removed }, 'removed old releases');
 }

@@ -16,7 +16,7 @@ import { syncChanges } from './sync-changes.ts';
  */
 export async function prepareSpare(
   folders: ReleaseFolders,
-  { keep = keptReleases, disk = realDisk }: { keep?: number; disk?: Disk } = {},
+  { keep = keptReleases, disk = realDisk }: { keep?: number | undefined; disk?: Disk } = {},
 ): Promise<void> {
   const id = await currentId(folders);
   if (id === undefined) return;

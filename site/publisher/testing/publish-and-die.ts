@@ -23,10 +23,10 @@ const disk: Disk = {
   sync: async (path) => (step(), realDisk.sync(path)),
 };
 
-const publishing = plainPublishing(dataDir, url, async ({ content, draft }) => {
-  await draft.put('index.html', `revision ${content.revision}`);
+const publishing = plainPublishing(dataDir, url, async ({ content: { revision }, draft }) => {
+  await draft.put('index.html', `revision ${revision}`);
   await draft.put('404.html', 'always the same');
+  await draft.put(`${revision}/index.html`, `only of revision ${revision}`);
+  await draft.remove(`${revision - 1}/index.html`);
 });
-await createPublishContent({ ...publishing, disk })(new AbortController().signal);
-// Tells the test how many steps there are.
-process.stdout.write(String(-left));
+await createPublishContent({ ...publishing, keep: 2, disk })(new AbortController().signal);
