@@ -102,14 +102,16 @@ describe('the oldest release', () => {
       expect(await releaseProblems(folders, id, 'hashes')).toEqual([]);
   });
 
-  it('stays when it is the current one or the held one', async () => {
+  it('stays when it is the current one, the held one or the live one', async () => {
     for (const id of ['r1', 'r2', 'r3', 'r4']) await release(id);
     await switchRelease(folders, 'r1');
     await writeHeld(folders, { release: 'r2', revision: 4, since: '2026-11-24T11:00:00.000Z' });
-    const folder = folders.work('r5');
-    expect(await recycleRelease(folder, { folders, keep: 2, disk: realDisk })).toBe(false);
-    expect(await recycleRelease(folder, { folders, keep: 1, disk: realDisk })).toBe(true);
-    expect(await releases()).toEqual(['building-r5', 'r1', 'r2', 'r4']);
+    const recycle = (keep: number) =>
+      recycleRelease(folders.work('r5'), { folders, keep, live: 'r3', disk: realDisk });
+    expect(await recycle(2)).toBe(false);
+    expect(await recycle(1)).toBe(false);
+    expect(await recycle(0)).toBe(true);
+    expect(await releases()).toEqual(['building-r5', 'r1', 'r2', 'r3']);
   });
 
   it('is given back when somebody goes back to it in that moment', async () => {
@@ -123,7 +125,7 @@ describe('the oldest release', () => {
       },
     };
     const folder = folders.work('r3');
-    expect(await recycleRelease(folder, { folders, keep: 1, disk })).toBe(false);
+    expect(await recycleRelease(folder, { folders, keep: 1, live: undefined, disk })).toBe(false);
     expect(await releases()).toEqual(['r1', 'r2']);
     expect(await readFile(join(folders.release('r1'), 'site/r1/index.html'), 'utf8')).toBe('r1');
   });

@@ -22,7 +22,7 @@ export async function prepareSpare(
   if (id === undefined) return;
   const { spare } = folders;
   const model = folders.release(id);
-  if (!(await isThere(spare))) await recycleRelease(spare, { folders, keep, disk });
+  if (!(await isThere(spare))) await recycleRelease(spare, { folders, keep, live: id, disk });
   if (await equals(spare, model)) return;
   try {
     const { lost, folders: changed } = await disk.match({ work: spare, model });

@@ -2,7 +2,13 @@ import type { Disk } from './disk.ts';
 import type { ReleaseFolders } from './release-folders.ts';
 import { releasesInUse, surplusReleases } from './surplus-releases.ts';
 
-export type Recycling = { folders: ReleaseFolders; keep: number; disk: Disk };
+export type Recycling = {
+  folders: ReleaseFolders;
+  keep: number;
+  /** The release that is live for whoever asks, if `current` has been changed since. */
+  live: string | undefined;
+  disk: Disk;
+};
 
 /**
  * Gives the folder of the oldest release beyond the newest `keep` another name, under which nobody
@@ -11,9 +17,9 @@ export type Recycling = { folders: ReleaseFolders; keep: number; disk: Disk };
  */
 export async function recycleRelease(
   folder: string,
-  { folders, keep, disk }: Recycling,
+  { folders, keep, live, disk }: Recycling,
 ): Promise<boolean> {
-  const [id] = await surplusReleases(folders, keep);
+  const [id] = (await surplusReleases(folders, keep)).filter((surplus) => surplus !== live);
   if (id === undefined) return false;
   await disk.rename(folders.release(id), folder);
   // Somebody may have gone back to it meanwhile, and `scripts/rollback` is another process.

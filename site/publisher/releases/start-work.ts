@@ -29,7 +29,7 @@ export async function startWork(
   }
   await mkdir(folders.releases, { recursive: true });
   if (!(await takeSpare(folders.spare, work, disk)))
-    await recycleRelease(work, { folders, keep: keep - 1, disk });
+    await recycleRelease(work, { folders, keep: keep - 1, live: live.release.id, disk });
   const model = dirname(live.siteFolder);
   if (!(await equals(work, model))) return disk.match({ work, model });
   await rm(join(work, releaseFiles.manifest));
