@@ -5,7 +5,7 @@ import type { ReleaseLimits } from './release-limits.ts';
 
 /** What the gates look at: a site that is complete, its content, and what it would replace. */
 export type BuiltSite = {
-  draft: Pick<ReleaseDraft, 'paths' | 'size' | 'read' | 'changed'>;
+  draft: Pick<ReleaseDraft, 'paths' | 'has' | 'size' | 'sentSize' | 'read' | 'changed'>;
   siteUrl: string;
   content: SiteContent;
   live: EarlierRelease | undefined;

@@ -19,7 +19,7 @@ export function findBrokenLinks(
 ): BrokenLinks {
   const dead = new Set<SiteLink>();
   for (const link of table.all())
-    if (link.target === undefined || draft.size(link.target) === undefined) dead.add(link);
+    if (link.target === undefined || !draft.has(link.target)) dead.add(link);
   const found = { broken: new Map<string, string>(), editorial: new Map<string, string>() };
   if (dead.size === 0) return found;
   const written = editorialAddresses(content);

@@ -1,5 +1,5 @@
 import { type BuiltSite, type Finding, someOf } from './built-site.ts';
-import { sentBytes, type PageFacts } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** One round trip of a new connection carries about this much: ten packets. */
 const lightPage = 14 * 1024;
@@ -11,7 +11,7 @@ export function findHeavyPages(
 ): Finding {
   const styleWeights = new Map<string, number>();
   const weightOf = (style: string) => {
-    const weight = styleWeights.get(style) ?? sentBytes(style, draft);
+    const weight = styleWeights.get(style) ?? draft.sentSize(style);
     styleWeights.set(style, weight);
     return weight;
   };

@@ -36,7 +36,7 @@ function hasStyles(draft: BuiltSite['draft']): boolean {
 }
 
 async function hasSearchedPages(draft: BuiltSite['draft']): Promise<boolean> {
-  if (draft.size(searchEntryFile) === undefined) return false;
+  if (!draft.has(searchEntryFile)) return false;
   const text = (await draft.read(searchEntryFile)).toString();
   const { languages } = searchEntrySchema.parse(JSON.parse(text));
   return Object.values(languages).some(({ page_count }) => page_count > 0);

@@ -32,7 +32,7 @@ function missing(
 ): string[] {
   const without = entries
     .map(({ slug }) => route(slug))
-    .filter((address) => draft.size(`${address.slice(1)}index.html`) === undefined);
+    .filter((address) => !draft.has(`${address.slice(1)}index.html`));
   if (without.length === 0) return [];
   return [
     `${without.length} published ${kind} have no page (${someOf(without)}): the templates leave them out; mend them in site/src/pages.`,

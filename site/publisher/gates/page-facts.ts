@@ -26,11 +26,6 @@ export async function readPageFacts(
     page,
     links: [...new Set(resolved.filter((link) => link !== undefined))],
     styles: styles.flatMap((style) => style?.target ?? []),
-    weight: sentBytes(path, draft),
+    weight: draft.sentSize(path),
   };
-}
-
-/** Of a file as most browsers get it: compressed. */
-export function sentBytes(path: string, draft: BuiltSite['draft']): number {
-  return draft.size(`${path}.br`) ?? draft.size(path) ?? 0;
 }

@@ -1,7 +1,7 @@
 import {
+  formatRecord,
   isCarried,
   parseRecord,
-  formatRecord,
   withoutLastLive,
   type FileRecord,
 } from './file-record.ts';
@@ -13,19 +13,25 @@ export type DraftFile = { record: FileRecord; isOwn: boolean };
 export type DraftFiles = {
   /** Undefined where the draft has no such file. */
   get(path: string): DraftFile | undefined;
+  /** The record of a file of the draft's own. */
+  own(path: string): FileRecord | undefined;
   set(path: string, file: DraftFile | undefined): void;
   /** Whether the live release has the same bytes at this path. */
   isOfLive(path: string): boolean;
   /** Paths of the draft's own files. */
   paths(): Generator<string>;
+  /** Assets that are not the draft's own, with when they were live last: `now` if they still are. */
+  carried(now: Date): [path: string, record: FileRecord, lastLive: string][];
   changed(): { put: ReadonlySet<string>; removed: ReadonlySet<string> };
   /** Own files of the live release that were lost, and that nobody has put or removed since. */
   stillLost(): string[];
-  /** All that are on the disk now; carried ones say since when they are not live any more. */
+  /** All that are on the disk now, as the manifest has them. */
   all(now: Date): Map<string, FileRecord>;
 };
 
 /**
+ * Begins with a glance at every file of the live release; after that a file costs only when it is
+ * asked for.
  * @param live the files of the release that the draft begins as
  * @param lost paths of those that it could not take over
  */
@@ -34,31 +40,42 @@ export function createDraftFiles(
   lost: ReadonlySet<string>,
 ): DraftFiles {
   const changes = new Map<string, DraftFile | undefined>();
+  const carriedByLive = new Set<string>();
+  for (const [path, record] of live) if (isCarried(record)) carriedByLive.add(path);
+
   const get = (path: string): DraftFile | undefined => {
     if (changes.has(path)) return changes.get(path);
     const record = live.get(path);
-    return record === undefined || lost.has(path)
-      ? undefined
-      : { record, isOwn: !isCarried(record) };
+    if (record === undefined || lost.has(path)) return undefined;
+    return { record, isOwn: !carriedByLive.has(path) };
   };
-  const isOwnOfLive = (path: string) => {
-    const record = live.get(path);
-    return record !== undefined && !isCarried(record);
-  };
-  function* pathsOfAll() {
-    for (const path of live.keys()) yield path;
-    for (const path of changes.keys()) if (!live.has(path)) yield path;
-  }
+  const isOwnOfLive = (path: string) => live.has(path) && !carriedByLive.has(path);
+  const carried: DraftFiles['carried'] = (now) =>
+    [...carriedByLive, ...changes.keys()].flatMap((path) => {
+      const file = get(path);
+      if (!file || file.isOwn) return [];
+      return [[path, file.record, parseRecord(file.record).lastLive ?? now.toISOString()]];
+    });
   return {
     get,
+    own(path) {
+      if (changes.has(path)) {
+        const file = changes.get(path);
+        return file?.isOwn ? file.record : undefined;
+      }
+      return carriedByLive.has(path) || lost.has(path) ? undefined : live.get(path);
+    },
     set: (path, file) => void changes.set(path, file),
     isOfLive(path) {
       const [then, now] = [live.get(path), get(path)?.record];
       return then !== undefined && now !== undefined && isSameFile(then, now);
     },
     *paths() {
-      for (const path of pathsOfAll()) if (get(path)?.isOwn) yield path;
+      for (const path of live.keys())
+        if (!changes.has(path) && !carriedByLive.has(path) && !lost.has(path)) yield path;
+      for (const [path, file] of changes) if (file?.isOwn) yield path;
     },
+    carried,
     changed() {
       const put = new Set<string>();
       const removed = new Set<string>();
@@ -71,11 +88,13 @@ export function createDraftFiles(
     },
     stillLost: () => [...lost].filter((path) => !changes.has(path) && isOwnOfLive(path)),
     all(now) {
-      const files = new Map<string, FileRecord>();
-      for (const path of pathsOfAll()) {
-        const file = get(path);
-        if (file) files.set(path, file.isOwn ? file.record : carried(file.record, now));
-      }
+      const files = new Map(live);
+      for (const path of lost) files.delete(path);
+      for (const [path, file] of changes)
+        if (file) files.set(path, file.record);
+        else files.delete(path);
+      for (const [path, record, lastLive] of carried(now))
+        files.set(path, formatRecord({ ...parseRecord(record), lastLive }));
       return files;
     },
   };
@@ -83,9 +102,4 @@ export function createDraftFiles(
 
 function isSameFile(one: FileRecord, other: FileRecord): boolean {
   return withoutLastLive(one) === withoutLastLive(other);
-}
-
-function carried(record: FileRecord, now: Date): FileRecord {
-  const file = parseRecord(record);
-  return formatRecord({ ...file, lastLive: file.lastLive ?? now.toISOString() });
 }

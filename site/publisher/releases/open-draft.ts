@@ -1,12 +1,18 @@
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { forEachLimited } from '../build-steps/for-each-limited.ts';
-import { encodingOfCopy, encodings } from '../site-server/encodings.ts';
+import { encodingOfCopy } from '../site-server/encodings.ts';
 import { isUnchanging } from '../site-server/cache-control.ts';
 import { assetLifetime } from './carry-assets.ts';
 import { createDraftFiles } from './draft-files.ts';
 import type { FileManifest } from './file-manifest.ts';
-import { filesOf, parseRecord, withoutLastLive, type FileRecord } from './file-record.ts';
+import {
+  filesOf,
+  parseRecord,
+  recordedSize,
+  withoutLastLive,
+  type FileRecord,
+} from './file-record.ts';
 import { contentOf } from './hash-file.ts';
 import { isIntact } from './is-intact.ts';
 import { listFiles } from './list-files.ts';
@@ -109,12 +115,16 @@ export function openDraft({ siteFolder, live, lost, verify }: DraftStart): OpenD
       await forEachLimited(others, 8, (path) => change(() => remove(path)));
     },
     paths: files.paths,
+    has: (path) => files.own(path) !== undefined,
     size(path) {
-      const encoding = encodingOfCopy(path);
-      const file = files.get(pathOf(path));
-      if (!file?.isOwn) return undefined;
-      const { size, copies } = parseRecord(file.record);
-      return encoding === undefined ? size : copies[encoding]?.size;
+      const record = files.own(path);
+      return record === undefined ? undefined : recordedSize(record);
+    },
+    sentSize(path) {
+      const record = files.own(path);
+      if (record === undefined) return 0;
+      const { size, copies } = parseRecord(record);
+      return copies.br?.size ?? size;
     },
     changed: files.changed,
     read: (path) => readFile(join(siteFolder, path)),
@@ -125,9 +135,7 @@ export function openDraft({ siteFolder, live, lost, verify }: DraftStart): OpenD
       // Until the end, what is in the folder is not known.
       const wasBroken = isBroken;
       isBroken = true;
-      for (const [path, record] of files.all(now)) {
-        const { lastLive } = parseRecord(record);
-        if (lastLive === undefined) continue;
+      for (const [path, record, lastLive] of files.carried(now)) {
         const isOld = now.getTime() - Date.parse(lastLive) > assetLifetime;
         if (isOld || (verify && !(await isIntact(siteFolder, path, record))))
           await unlink(path, record);
@@ -141,10 +149,4 @@ export function openDraft({ siteFolder, live, lost, verify }: DraftStart): OpenD
       return isBroken ? undefined : { files: files.all(now) };
     },
   };
-}
-
-/** Of a file, or of the one that a copy is of. */
-function pathOf(name: string): string {
-  const encoding = encodingOfCopy(name);
-  return encoding === undefined ? name : name.slice(0, -encodings[encoding].length);
 }

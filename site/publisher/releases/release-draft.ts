@@ -14,8 +14,11 @@ export type ReleaseDraft = {
   putFolder(folder: string): Promise<void>;
   /** Paths the draft's site has now (without .br/.gz). */
   paths(): Iterable<string>;
-  /** Bytes of a file of the draft or, by its name, of a compressed copy; undefined when there is none. */
+  has(path: string): boolean;
+  /** Bytes of a file; undefined when there is none. */
   size(path: string): number | undefined;
+  /** Bytes of a file as most browsers get it: compressed. 0 when there is none. */
+  sentSize(path: string): number;
   /** What differs from live so far: for the gates. */
   changed(): { put: ReadonlySet<string>; removed: ReadonlySet<string> };
   /** Reads a file of the draft as it will be. */
