@@ -1,7 +1,7 @@
 import type { SiteContent } from '@civil-society/shared/content/site-content';
 import type { BadEntry } from './bad-entry.ts';
 import { checkedContent } from './checked-content.ts';
-import type { CmsContent } from './fetch-all.ts';
+import type { CmsContent } from './cms-content.ts';
 import { areaFromCms } from './mappers/area-from-cms.ts';
 import { eventFromCms } from './mappers/event-from-cms.ts';
 import { languageFromCms } from './mappers/language-from-cms.ts';
@@ -13,8 +13,9 @@ import { targetGroupFromCms } from './mappers/target-group-from-cms.ts';
 import { themeFromCms } from './mappers/theme-from-cms.ts';
 
 /**
- * The site's content from the CMS's answer, and every entry that is not what it should be. Of those,
- * the ones that were good before are shown as they were.
+ * The site's content from all that the CMS says, and every entry that is not what it should be. Of
+ * those, the ones that were good before are shown as they were. The content store comes to the same
+ * from what changed; its tests compare the two.
  * @param lastGood the content that the site shows now
  * @throws CmsError when so many entries are bad that the service itself must be wrong.
  */

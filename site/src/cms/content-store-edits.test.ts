@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { createCmsClient } from './client.ts';
 import { contentFromCms } from './content-from-cms.ts';
 import { createContentStore } from './content-store.ts';
-import type { CmsContent } from './fetch-all.ts';
+import type { CmsContent } from './cms-content.ts';
 import { listNames } from './last-good-entries.ts';
 import { createFakeCms } from './testing/fake-cms.ts';
 import { fakeToken, startFakeReadApi } from './testing/fake-read-api.ts';

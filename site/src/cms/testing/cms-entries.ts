@@ -1,4 +1,4 @@
-import type { CmsContent } from '../fetch-all.ts';
+import type { CmsContent } from '../cms-content.ts';
 import type {
   AreaFragment,
   EventFragment,

@@ -1,6 +1,6 @@
 import type { ContentType } from '../bad-entry.ts';
 import { byDocumentId } from '../by-document-id.ts';
-import type { CmsContent } from '../fetch-all.ts';
+import type { CmsContent } from '../cms-content.ts';
 import type { FakeRoot } from './fake-read-api.ts';
 import { emptyState, type FakeEntry, type FakeState } from './fake-cms-state.ts';
 
