@@ -20,9 +20,10 @@ export async function benchBuilds(
   generators: readonly Generator[],
   repeat: number,
 ): Promise<{ pages: number; builds: BuildResults[] }> {
-  const inputFor = await prepareContent(size, folder, generators);
+  const { inputFor, prepared } = await prepareContent(size, folder, generators);
   const builds = generators.map(({ name }): BuildResults => ({
     generator: name,
+    preparedSeconds: prepared.get(name) ?? 0,
     seconds: [],
     cpuSeconds: [],
     peakBytes: 0,

@@ -8,6 +8,8 @@ export async function htmlFiles(folder: string): Promise<Map<string, number>> {
   for (const entry of entries) {
     if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
     const file = join(entry.parentPath, entry.name);
+    // Hugo leads from the first part of a list, by its number, to the list.
+    if (relative(folder, file).endsWith('/sivu/1/index.html')) continue;
     files.set(relative(folder, file), (await stat(file)).size);
   }
   return files;

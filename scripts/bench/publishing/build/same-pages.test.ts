@@ -12,7 +12,8 @@ import { prepareContent } from './prepare-content.ts';
 import { visibleText } from './visible-text.ts';
 
 const hasHugo = await isHugoInstalled();
-const size = { organisations: 60, events: 50 };
+/** Lists of all organisations and of all events take a second page. */
+const size = { organisations: 510, events: 560 };
 const generators = [ours, eleventy, ...(hasHugo ? [hugo] : [])];
 /** It has an interface of its own in the browser, which the others' only have the form of. */
 const different = ['haku/index.html'];
@@ -29,10 +30,10 @@ const textsOf = async (generator: Generator, paths: readonly string[]) =>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bench-same-pages-'));
-  const inputFor = await prepareContent(size, folder, generators);
+  const { inputFor } = await prepareContent(size, folder, generators);
   for (const generator of generators)
     await measureProcess(generator.program(inputFor(generator), pagesOf(generator)));
-}, 120_000);
+}, 600_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -45,7 +46,7 @@ describe.each([
     const [expected, actual] = [await htmlFiles(pagesOf(ours)), await htmlFiles(pagesOf(other))];
     const paths = [...expected.keys()].sort();
     expect([...actual.keys()].sort()).toEqual(paths);
-    expect(paths.length).toBeGreaterThan(500);
+    expect(paths).toContain('tapahtumat/sivu/2/index.html');
     const compared = paths.filter((path) => !different.includes(path));
     expect(await textsOf(other, compared)).toEqual(await textsOf(ours, compared));
   });

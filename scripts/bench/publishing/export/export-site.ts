@@ -21,15 +21,15 @@ export function exportSite(content: SiteContent, origin: string, now: string): E
     origin,
     service: { name: region.service.name, tagline: region.service.tagline },
     contact: { email, phone: { href: phoneUri(phone), label: phone } },
-    organisations: index.organisations.map((organisation) =>
-      exportOrganisation(organisation, index),
-    ),
-    events: index.events.map((event) => exportEvent(event, index)),
+    organisations: index
+      .organisations()
+      .map((organisation) => exportOrganisation(organisation, index)),
+    events: index.events().map((event) => exportEvent(event, index)),
     areas: exportAreas(index),
     themes: index.themes.map(({ slug, name, icon, description = '' }) => ({
       ...{ slug, name, icon, description },
     })),
-    news: index.news.map((article) => ({
+    news: index.news().map((article) => ({
       ...newsRow(article, index),
       slug: article.slug,
       label: newsRow(article, index).label ?? '',

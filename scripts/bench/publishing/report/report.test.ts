@@ -7,6 +7,7 @@ import { percentile } from './statistics.ts';
 const build = (generator: string, seconds: number[]) => ({
   ...{ generator, seconds },
   cpuSeconds: seconds,
+  preparedSeconds: 4,
   peakBytes: 1e8,
   htmlBytes: 2e8,
 });

@@ -20,6 +20,8 @@ export type SizeResults = {
 /** A full build by one generator: content in a file to pages on disk. */
 export type BuildResults = {
   generator: string;
+  /** Not part of the build: what is made once, or before. */
+  preparedSeconds: number;
   seconds: number[];
   /** Of the processors, in each run. */
   cpuSeconds: number[];

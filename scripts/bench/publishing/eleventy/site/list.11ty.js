@@ -10,6 +10,13 @@ export const data = {
 };
 
 export function render({ list }) {
-  const { path, heading, description, head, body } = listPages.find((one) => one.path === list);
-  return page({ path, heading, description, body: html`${head()}${body()}` });
+  const found = listPages.find((one) => one.path === list);
+  const { path, heading, titleEnd = '', description, head, body } = found;
+  return page({
+    path,
+    heading,
+    title: heading + titleEnd,
+    description,
+    body: html`${head()}${body()}`,
+  });
 }

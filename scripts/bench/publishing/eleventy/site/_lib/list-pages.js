@@ -1,12 +1,13 @@
 import { html } from './html.js';
 import { eventRows, newsRows, organisationList } from './lists.js';
 import { mainLinkList } from './page.js';
+import { paginate } from './paginate.js';
 import { head, jumpLinks, searchForm, section } from './parts.js';
 import { areaLinks, themeLinks, tileMap } from './places.js';
 import { countNotices, countOrganisations, listedEvents, site } from './site.js';
 
-const eventGroups = () => {
-  const dated = listedEvents.filter(({ section: name }) => name === 'dated');
+const eventGroups = (events) => {
+  const dated = events.filter(({ section: name }) => name === 'dated');
   const groups = [...Map.groupBy(dated, ({ group }) => group.id)].map(([id, list]) => [
     id,
     list[0].group.heading,
@@ -15,11 +16,7 @@ const eventGroups = () => {
   const rest = [
     ['ongoing', 'jatkuva', 'Jatkuva toiminta'],
     ['volunteering', 'vapaaehtoiseksi', 'Vapaaehtoiseksi'],
-  ].map(([name, id, heading]) => [
-    id,
-    heading,
-    listedEvents.filter(({ section: of }) => of === name),
-  ]);
+  ].map(([name, id, heading]) => [id, heading, events.filter(({ section: of }) => of === name)]);
   return [...groups, ...rest].filter(([, , list]) => list.length > 0);
 };
 
@@ -64,25 +61,32 @@ const search = () =>
     </form>
     ${mainLinkList}`;
 
-/** The pages of which there is one each. */
+const inSections = ['dated', 'ongoing', 'volunteering'].flatMap((name) =>
+  listedEvents.filter(({ section: of }) => of === name),
+);
+
+/** The lists, each part of a long one a page, and the other pages of which there is one. */
 export const listPages = [
-  {
-    path: '/jarjestot/',
+  ...paginate('/jarjestot/', site.organisations).map(({ path, part, titleEnd, navigation }) => ({
+    path,
+    titleEnd,
     heading: 'Järjestöt',
     kicker: countOrganisations(site.organisations.length),
     lead: 'Kaikki palvelun järjestöt aakkosjärjestyksessä. Jos et tiedä nimeä, etsi kunnan tai teeman mukaan tai käytä hakua.',
-    body: () => organisationList(site.organisations, 2),
-  },
-  {
-    path: '/tapahtumat/',
+    body: () => [organisationList(part, 2), navigation],
+  })),
+  ...paginate('/tapahtumat/', inSections).map(({ path, part, titleEnd, navigation }) => ({
+    path,
+    titleEnd,
     heading: 'Tapahtumat ja toiminta',
     lead: 'Tulevat tapahtumat, kurssit ja ryhmät seuraavan kerran mukaan, ja sen jälkeen jatkuva toiminta ja vapaaehtoistehtävät.',
-    after: () => html`<div class="mt-4">${jumpLinks('Siirry kohtaan', eventGroups())}</div>`,
+    after: () => html`<div class="mt-4">${jumpLinks('Siirry kohtaan', eventGroups(part))}</div>`,
     body: () =>
       html`<div class="flex flex-col gap-12">
-        ${eventGroups().map(([id, heading, list]) => section({ id, heading, count: countNotices(list.length) }, eventRows(list)))}
-      </div>`,
-  },
+          ${eventGroups(part).map(([id, heading, list]) => section({ id, heading, count: countNotices(list.length) }, eventRows(list)))}
+        </div>
+        ${navigation}`,
+  })),
   {
     path: '/kunnat/',
     heading: 'Kunnat',
