@@ -61,7 +61,7 @@ it('leaves the old site and no rubbish on a full disk, and goes on when there is
     log,
     renderers,
     search,
-    buildSite: createSiteBuilder({ cmsUrl: cms.url, siteUrl, showDemoNotice: false }),
+    builder: createSiteBuilder({ cmsUrl: cms.url, siteUrl, showDemoNotice: false }),
     gate: createSiteGate(siteUrl),
   });
   const publish = () => publishContent(new AbortController().signal);

@@ -13,12 +13,12 @@ import type { Release } from './releases/release.ts';
 import type { Renderer } from './renderer/start-renderer.ts';
 import { searchContent } from './search-index/search-content.ts';
 import type { SearchUpdater } from './search-index/search-updater.ts';
-import type { BuildSite } from './site-builder/site-builder.ts';
+import type { SiteBuilder } from './site-builder/site-builder.ts';
 import { join } from 'node:path';
 
 /** What makes a release. */
 export type ReleaseParts = {
-  buildSite: BuildSite;
+  builder: SiteBuilder;
   search: SearchUpdater;
   gate: SiteGate;
   limits: ReleaseLimits;
@@ -60,7 +60,7 @@ export async function makeRelease(making: Making, parts: ReleaseParts): Promise<
   let made: Omit<MadeRelease, 'release'> | undefined;
 
   const build: ReleaseCreation['build'] = async (draft, workFolder) => {
-    const built = await parts.buildSite(
+    const built = await parts.builder.build(
       { ...making, content: reading.content, draft, workFolder, whole: isWhole },
       before,
     );

@@ -1,4 +1,3 @@
-import type { SiteContent } from '@civil-society/shared/content/site-content';
 import type { Logger } from 'pino';
 import type { CmsClient } from '../src/cms/client.ts';
 import type { ContentStore } from '../src/cms/content-store.ts';
@@ -6,9 +5,9 @@ import { fetchContentRevision } from '../src/cms/fetch-content-revision.ts';
 import { dayOfSite } from './day-of-site.ts';
 import { errorText } from './error-text.ts';
 import type { LastGoodStore } from './last-good/last-good-store.ts';
+import { createLiveMemory } from './live-memory.ts';
 import { makeRelease, type MadeRelease, type ReleaseParts } from './make-release.ts';
 import type { PublisherMetrics } from './metrics/publisher-metrics.ts';
-import type { PageStates } from './page-builder/page-states.ts';
 import type { StatusBoard } from './publisher-status.ts';
 import type { EarlierRelease } from './releases/earlier-release.ts';
 import { followHold } from './releases/follow-hold.ts';
@@ -16,11 +15,11 @@ import { isUpToDate } from './releases/is-up-to-date.ts';
 import { LostFilesError } from './releases/lost-files-error.ts';
 import { makeCurrent } from './releases/make-current.ts';
 import { prepareSpare } from './releases/prepare-spare.ts';
+import { mediaFolder } from './site-builder/media-files-of.ts';
 import { pruneReleases } from './releases/prune-releases.ts';
 import { readLive } from './releases/read-live.ts';
 import type { ReleaseFolders } from './releases/release-folders.ts';
 import type { Release } from './releases/release.ts';
-import { statesOfRelease } from './page-builder/states-of-release.ts';
 import { searchContent } from './search-index/search-content.ts';
 import type { RendererSource } from './renderer/renderer-source.ts';
 
@@ -40,9 +39,6 @@ export type Publishing = ReleaseParts & {
   now?: () => Date;
 };
 
-/** What is known of the live release besides what is on the disk. */
-type Memory = { releaseId: string; codeHash: string; states: PageStates; content: SiteContent };
-
 /**
  * Brings the live site up to date with the CMS; does nothing when it is, or when an earlier release
  * is held. Only what has changed is read, rendered and written. When the day has changed, everything
@@ -51,23 +47,12 @@ type Memory = { releaseId: string; codeHash: string; states: PageStates; content
  */
 export function createPublishContent(publishing: Publishing) {
   const { client, store, folders, board, log, show, search, now = () => new Date() } = publishing;
-  let memory: Memory | undefined;
+  const memory = createLiveMemory(publishing);
   let isWholeNext = false;
-
-  const liveMemory = async (live: EarlierRelease | undefined, codeHash: string) => {
-    if (live && memory?.releaseId === live.release.id && memory.codeHash === codeHash)
-      return memory;
-    const onDamage = (file: string, error: unknown) =>
-      log.warn({ file, reason: errorText(error) }, 'a saved part of the content is damaged');
-    return {
-      states: await statesOfRelease(live, { codeHash, folders, log }),
-      content: memory?.content ?? (await publishing.lastGood.read(onDamage)),
-    };
-  };
 
   const release = async (begun: Begun, signal: AbortSignal): Promise<EarlierRelease['release']> => {
     const { live, codeHash } = begun;
-    const before = await liveMemory(live, codeHash);
+    const before = await memory.recall(live, codeHash);
     const isWhole = isWholeNext || (live !== undefined && live.release.builtFor !== begun.builtFor);
     const reading = await store.read({ whole: isWhole, lastGood: before.content });
     const renderer = await publishing.renderers.rendererFor(codeHash, signal);
@@ -86,7 +71,7 @@ export function createPublishContent(publishing: Publishing) {
     const isShown = shown.release.id === id;
     if (isShown) {
       publishing.gate.accept(id);
-      memory = { releaseId: id, codeHash, states: made.states, content: made.content };
+      memory.keep({ releaseId: id, codeHash, states: made.states, content: made.content });
     }
     board.update({ held: shown.held });
     await show(shown.release, { isNew: isShown });
@@ -120,13 +105,35 @@ export function createPublishContent(publishing: Publishing) {
       const shown = await release({ live, begun, codeHash, ...day }, signal);
       followSearch(shown, codeHash);
       await tidyReleases(publishing);
+    } else if (live && !isHeld && !memory.of(live.release.id)) {
+      board.update({ activity: 'idle' });
+      await learnLive(live, { codeHash, now: day.now }, signal);
     }
     board.update({ activity: 'idle' });
   };
 
+  /** After a start with nothing to publish: makes the first change as quick as every other. */
+  async function learnLive(
+    live: EarlierRelease,
+    { codeHash, now: forNow }: { codeHash: string; now: string },
+    signal: AbortSignal,
+  ): Promise<void> {
+    const before = await memory.recall(live, codeHash);
+    const { content } = await store.read({ lastGood: before.content });
+    await publishing.renderers.rendererFor(codeHash, signal);
+    const hasImage = (name: string) => live.manifest.files.has(`${mediaFolder}${name}`);
+    const site = { content, now: forNow, hasImage, signal };
+    const learnt = await publishing.builder.learn(site, before.states);
+    if (content.revision !== live.release.revision) return;
+    memory.keep({ releaseId: live.release.id, codeHash, ...learnt });
+    followSearch(live.release, codeHash);
+    log.info({ pages: learnt.states.pages.size }, 'ready for changes');
+  }
+
   function followSearch({ id, revision, searchHash }: Release, codeHash: string): void {
-    if (memory?.releaseId !== id) return;
-    const content = searchContent(memory.states, codeHash);
+    const known = memory.of(id);
+    if (!known) return;
+    const content = searchContent(known.states, codeHash);
     const before = Math.min(board.read().searchRevision ?? 0, revision - 1);
     board.update({ searchRevision: searchHash === content.hash ? revision : before });
     search.follow({ siteFolder: folders.site(id), hash: searchHash, content });

@@ -91,7 +91,7 @@ export async function runPublisher(
     store: createContentStore(client),
     lastGood: createLastGoodStore(folders.lastGood),
     renderers,
-    buildSite: createSiteBuilder({
+    builder: createSiteBuilder({
       cmsUrl: env.CMS_URL,
       siteUrl: env.SITE_URL,
       showDemoNotice: env.SHOW_DEMO_NOTICE,

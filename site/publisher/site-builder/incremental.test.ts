@@ -49,7 +49,7 @@ afterAll(async () => {
 function startPublishing(name: string) {
   const folders = releaseFolders(join(folder, name));
   const parts: ReleaseParts = {
-    buildSite: createSiteBuilder({ cmsUrl: 'http://localhost:1', siteUrl, showDemoNotice: true }),
+    builder: createSiteBuilder({ cmsUrl: 'http://localhost:1', siteUrl, showDemoNotice: true }),
     search: createSearchUpdater({
       folder: folders.searchIndex,
       onReady: () => undefined,

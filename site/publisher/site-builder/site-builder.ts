@@ -15,6 +15,7 @@ import type { Renderer } from '../renderer/start-renderer.ts';
 import { putSiteFiles } from '../site-files/put-site-files.ts';
 import { mediaFilesOf } from './media-files-of.ts';
 import { removeOthers } from './remove-others.ts';
+import { takeAll } from './take-all.ts';
 
 export type SiteBuilding = {
   content: SiteContent;
@@ -43,23 +44,36 @@ export type BuiltSite = {
   drift: string[];
 };
 
-export type BuildSite = ReturnType<typeof createSiteBuilder>;
+/** Makes sites; see `createSiteBuilder`. */
+export type SiteBuilder = {
+  /**
+   * Makes the draft the site of the content: renders the pages whose view models have changed, and
+   * leaves the others as they are.
+   * @param before what the pages of the live release were made from
+   * @throws Error with the reason; the draft is then of no use
+   */
+  build(building: SiteBuilding, before: PageStates): Promise<BuiltSite>;
+  /**
+   * Learns what the pages of a live release were made from, of whose content nothing has changed
+   * since, so that the next build has little to do.
+   * @param saved what the release says of itself
+   */
+  learn(live: LiveSite, saved: PageStates): Promise<Pick<BuiltSite, 'content' | 'states'>>;
+};
 
-/**
- * Makes drafts the site of their content: renders the pages whose view models have changed, and
- * leaves the others as they are.
- * @returns a function of what is to be built and of what the live release's pages were made from;
- * it throws an Error with the reason, and the draft is then of no use
- */
+export type LiveSite = Pick<SiteBuilding, 'content' | 'now' | 'signal'> & {
+  hasImage: (name: string) => boolean;
+};
+
 export function createSiteBuilder(site: {
   cmsUrl: string;
   siteUrl: string;
   showDemoNotice: boolean;
-}) {
+}): SiteBuilder {
   const { cmsUrl, siteUrl, showDemoNotice } = site;
   const localise = createImageLocaliser(cmsUrl);
   const indexContent = createSiteIndexer();
-  return async (building: SiteBuilding, before: PageStates): Promise<BuiltSite> => {
+  const build: SiteBuilder['build'] = async (building, before) => {
     const { draft, renderer, workFolder, codeHash, now, whole, signal } = building;
     const known = whole ? { ...noPages, pages: before.pages } : before;
     const images = await localise(building.content, mediaFilesOf(draft), { signal, again: whole });
@@ -94,4 +108,13 @@ export function createSiteBuilder(site: {
       drift: asBefore.filter((path) => put.has(pageFile(path))),
     };
   };
+  const learn: SiteBuilder['learn'] = async ({ content, now, hasImage, signal }, saved) => {
+    const files = { has: hasImage, put: () => Promise.resolve() };
+    const images = await localise(content, files, { signal });
+    const index = indexContent(images.content, now);
+    const plan = planPages(index, siteShell(index, { showDemoNotice }), saved);
+    const pages = await takeAll(plan, signal);
+    return { content: images.content, states: { ...plan.states, pages } };
+  };
+  return { build, learn };
 }

@@ -8,7 +8,7 @@ import { noPages } from '../page-builder/page-states.ts';
 import type { Publishing } from '../publish-content.ts';
 import { createStatusBoard } from '../publisher-status.ts';
 import { releaseFolders } from '../releases/release-folders.ts';
-import type { BuildSite } from '../site-builder/site-builder.ts';
+import type { SiteBuilder } from '../site-builder/site-builder.ts';
 
 /**
  * Publishing whose build is `putPages`: for tests of what is around a build. There is no renderer,
@@ -18,7 +18,7 @@ import type { BuildSite } from '../site-builder/site-builder.ts';
 export function plainPublishing(
   dataDir: string,
   cmsUrl: string,
-  putPages: (...building: Parameters<BuildSite>) => Promise<void>,
+  putPages: (...building: Parameters<SiteBuilder['build']>) => Promise<void>,
 ): Publishing {
   const folders = releaseFolders(dataDir);
   const board = createStatusBoard();
@@ -35,11 +35,14 @@ export function plainPublishing(
       }),
       stop: async () => undefined,
     },
-    async buildSite(building, before) {
-      await putPages(building, before);
-      const { content } = building;
-      const counts = { pageCount: 2, renderedCount: 2 };
-      return { content, badEntries: [], ...counts, states: noPages, drift: [] };
+    builder: {
+      async build(building, before) {
+        await putPages(building, before);
+        const { content } = building;
+        const counts = { pageCount: 2, renderedCount: 2 };
+        return { content, badEntries: [], ...counts, states: noPages, drift: [] };
+      },
+      learn: async ({ content }) => ({ content, states: noPages }),
     },
     search: {
       bring: async () => 'none',
