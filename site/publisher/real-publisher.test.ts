@@ -31,7 +31,7 @@ const pageOf = async ({ siteUrl }: RealPublisher) =>
 
 it('shows the old site after it was killed in the middle of a build, then the new one', async () => {
   publisher = await startRealPublisher(dataDir, cms.url);
-  await publisher.waitFor(({ release }) => release?.revision === 1);
+  const first = await publisher.waitFor(({ release }) => release?.revision === 1);
   const oldHome = await (await fetch(publisher.siteUrl)).text();
   const styles = /href="(\/_astro\/[^"]+\.css)"/.exec(oldHome)?.[1] ?? '';
   await publisher.kill();
@@ -49,6 +49,16 @@ it('shows the old site after it was killed in the middle of a build, then the ne
   expect(await pageOf(publisher)).toContain('Toinen ry');
   const names = await readdir(releaseFolders(dataDir).releases);
   expect(names.filter((name) => name.startsWith('building-'))).toEqual([]);
+
+  // When each change went live outlives the process that noted it, and is told with the rest.
+  const { statusUrl } = publisher;
+  const askedFor = async (revision: number) =>
+    (await (await fetch(`${statusUrl}?revision=${revision}`)).json()).asked.liveSince;
+  expect(await askedFor(1)).toBe(first.liveSince);
+  expect(Date.parse(await askedFor(2))).toBeGreaterThan(Date.parse(first.liveSince ?? ''));
+  const metrics = await (await fetch(new URL('/metrics', statusUrl))).text();
+  expect(metrics).toContain('\npublisher_live_revision 2\n');
+  expect((await fetch(new URL('/health/ready', statusUrl))).status).toBe(200);
 
   // A page that was opened before all of this still finds its styles.
   expect(styles).not.toBe('');

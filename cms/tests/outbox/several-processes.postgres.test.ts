@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { AdminClient } from '../admin-client.ts';
+import { AdminClient } from '../admin-client.ts';
 import { startCmsProcess, type CmsProcess } from '../cms-process.ts';
 import { organisationUid } from '../../src/content-type-uids';
 import { collectionPath } from '../collection-path.ts';
@@ -23,7 +23,7 @@ let directory: string;
 let database: Record<string, string>;
 let publisher: WebhookReceiver;
 /** The first has been there longer, so it delivers; the second waits its turn. */
-let processes: { process: CmsProcess; admin: AdminClient }[];
+let processes: { process: CmsProcess; admin: AdminClient; monitor: AdminClient }[];
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'cms-test-'));
@@ -40,10 +40,12 @@ beforeAll(async () => {
   const first = await startCmsProcess(environment);
   const session = await makeFirstAdmin(environment.CMS_URL ?? '');
   const second = await startCmsProcess({ ...environment, CMS_PORT: String(secondPort) });
-  processes = [
-    { process: first, admin: clientOf(session, `http://127.0.0.1:${firstPort}`) },
-    { process: second, admin: clientOf(session, `http://127.0.0.1:${secondPort}`) },
-  ];
+  const reached = (process: CmsProcess, port: number) => {
+    const url = `http://127.0.0.1:${port}`;
+    const monitor = new AdminClient(url, environment.MONITORING_TOKEN, 0);
+    return { process, admin: clientOf(session, url), monitor };
+  };
+  processes = [reached(first, firstPort), reached(second, secondPort)];
 });
 afterAll(async () => {
   for (const { process } of processes) await process.kill();
@@ -69,6 +71,23 @@ test('two processes deliver each change once, in the order of the outbox', async
   expect(toldChanges(publisher.received)).toEqual(changes);
   expect(new Set(publisher.received.map(({ id }) => id)).size).toBe(publisher.received.length);
   expect(publisher.received.every(({ isSigned }) => isSigned)).toBe(true);
+});
+
+/** Which of the processes say that they deliver. */
+const leaders = async (monitors: readonly AdminClient[]) => {
+  const answers = await Promise.all(monitors.map((monitor) => monitor.get('/monitoring/health')));
+  return answers.map(({ body }) => body);
+};
+
+test('each process tells whether it delivers', async () => {
+  await vi.waitFor(
+    async () =>
+      expect(await leaders(processes.map(({ monitor }) => monitor))).toMatchObject([
+        { isOutboxLeader: true },
+        { isOutboxLeader: false },
+      ]),
+    patience,
+  );
 });
 
 test('publishing one and publishing many never wait for each other', async () => {
@@ -105,4 +124,5 @@ test('when the one that delivers is killed before it hears the answer, the other
   for (const message of publisher.received) expect(byId.get(message.id)).toEqual(message);
   expect(publisher.received.length).toBe(byId.size + 1);
   expect(toldChanges(publisher.received)).toEqual(changes);
+  expect(await leaders([second.monitor])).toMatchObject([{ isOutboxLeader: true }]);
 });
