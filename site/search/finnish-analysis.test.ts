@@ -1,6 +1,6 @@
 import { createFinnishAnalysis } from '@civil-society/shared/finnish-search/index-terms';
 import { queryTables, readQueryTable } from '@civil-society/shared/finnish-search/query-table';
-import { queryTerms } from '@civil-society/shared/finnish-search/query-terms';
+import { queryTerms, tablesFor } from '@civil-society/shared/finnish-search/query-terms';
 import { WordFinder } from '@civil-society/shared/finnish-search/word-finder';
 import { expect, test } from 'vitest';
 
@@ -88,4 +88,16 @@ test('a compound that no text has is read by its parts', () => {
   for (const table of queryTables(analysis.vocabulary()).values()) readQueryTable(table, finder);
   const [word] = queryTerms('yhdistysavustukset', finder);
   expect(word).toMatchObject({ parts: ['yhdistys', 'avustus'], isUnknown: true, isPrefix: true });
+});
+
+test('a query loads only the tables of its words, by two letters where there are many', () => {
+  const analysis = createFinnishAnalysis(lexicon);
+  analysis.indexTerms('työtä');
+  const few = new Set(queryTables(analysis.vocabulary()).keys());
+  expect(tablesFor('töihin', few)).toEqual(['t']);
+  const many = queryTables(lexicon.finder.words());
+  expect(tablesFor('Kerho töihin', new Set(many.keys()))).toEqual(['ke', 'to']);
+  const finder = new WordFinder();
+  readQueryTable(many.get('to') ?? '', finder);
+  expect(queryTerms('töihin', finder)[0]?.terms).toEqual(['työ']);
 });

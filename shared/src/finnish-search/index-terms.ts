@@ -27,40 +27,54 @@ export type FinnishAnalysis = {
   read(form: string): Reading[];
 };
 
+type Understood = { readings: Reading[]; words: string[]; parts: string[]; roots: string[] };
+
 /** The build's side of Finnish search; `lexicon` is read once for all documents. */
 export function createFinnishAnalysis(lexicon: Lexicon): FinnishAnalysis {
-  const readings = new Map<string, Reading[]>();
+  const understood = new Map<string, Understood>();
   const short = new Set<string>();
-  const read = (form: string): Reading[] => {
-    let known = readings.get(form);
+  const understand = (form: string): Understood => {
+    let known = understood.get(form);
     if (!known) {
-      known = isStopWord(form) ? [] : readForm(form, lexicon);
-      readings.set(form, known);
+      known = termsOf(isStopWord(form) ? [] : readForm(form, lexicon));
+      understood.set(form, known);
     }
     return known;
   };
   return {
-    read,
+    read: (form) => understand(form).readings,
     vocabulary: () => [
-      ...vocabularyOf([...readings.values()].flat(), lexicon),
+      ...vocabularyOf(
+        [...understood.values()].flatMap(({ readings }) => readings),
+        lexicon,
+      ),
       ...[...short].map((lemma) => ({ lemma, kind: 'u', edits: '', root: lemma, seams: [] })),
     ],
     indexTerms(text, { names = [] } = {}) {
-      const known = new Set<string>();
-      const fresh = (terms: string[]) =>
-        [...new Set(terms)].filter((term) => term && !known.has(term) && known.add(term));
       const called = names.flatMap(abbreviations);
       called.forEach((name) => short.add(name));
-      const found = tokens([...names, text].join(' . ')).flatMap(read);
+      const forms = new Set([...names.flatMap(tokens), ...tokens(text)]);
+      const found = [...forms].map(understand);
+      const known = new Set<string>();
+      const fresh = (terms: string[]) =>
+        terms.filter((term) => !known.has(term) && known.add(term));
       return {
-        words: fresh(found.map(({ word }) => word.lemma)),
-        parts: fresh(found.flatMap(({ parts }) => partTerms(parts))),
-        roots: fresh(found.flatMap(({ word, parts }) => [word.root, ...parts.map((p) => p.root)])),
+        words: fresh(found.flatMap(({ words }) => words)),
+        parts: fresh(found.flatMap(({ parts }) => parts)),
+        roots: fresh(found.flatMap(({ roots }) => roots)),
         names: fresh(called),
       };
     },
   };
 }
+
+// Kept by form, as texts repeat their words.
+const termsOf = (readings: Reading[]): Understood => ({
+  readings,
+  words: readings.map(({ word }) => word.lemma),
+  parts: readings.flatMap(({ parts }) => partTerms(parts)),
+  roots: readings.flatMap(({ word, parts }) => [word.root, ...parts.map(({ root }) => root)]),
+});
 
 /** The parts, and every run of them that is shorter than the whole. */
 function partTerms(parts: Part[]): string[] {

@@ -1,31 +1,42 @@
-import { foldDots } from './fold-dots.js';
 import { lexiconLines, nounsOfVerb } from './lexicon-lines.js';
+import { stemsOf } from './stems-of.js';
+import { tableName } from './table-names.js';
 import type { WordFinder } from './word-finder.js';
 import type { Word } from './word.js';
 
+// About 8 kB compressed: a first letter with more words than that gets a table for two letters.
+const LARGEST_TABLE = 30_000;
+
 /**
- * The region's words for the browser, cut by first letter so that a query loads only its own.
+ * The region's words for the browser, cut by first letters so that a query loads only its own.
  * Each is in the lexicon's form (class, then words) with one addition: `hoito 2taa` says by
  * which edit of the base form the root is made.
  */
 export function queryTables(words: Iterable<Word>): Map<string, string> {
-  const sections = new Map<string, Map<string, Set<string>>>();
-  for (const word of withoutRegular([...words])) {
-    if (/[odq]/.test(word.kind)) continue;
-    const shard = tableOf(word.lemma);
-    const section = word.edits ? `${word.kind} ${word.edits}` : word.kind;
-    const shards = sections.get(shard) ?? new Map<string, Set<string>>();
-    sections.set(shard, shards);
-    shards.set(section, (shards.get(section) ?? new Set()).add(lineOf(word)));
+  const sent = withoutRegular([...words]).filter(({ kind }) => !/[odq]/.test(kind));
+  const tables = new Map<string, string>();
+  for (const [letter, ofLetter] of byTable(sent, 1)) {
+    const text = textOf(ofLetter);
+    if (text.length <= LARGEST_TABLE) tables.set(letter, text);
+    else for (const [name, some] of byTable(ofLetter, 2, letter)) tables.set(name, textOf(some));
   }
-  return new Map([...sections].sort().map(([shard, words]) => [shard, textOf(words)]));
+  return tables;
 }
 
-/** The table that a word is in: its first letter without dots, or `0` for a digit. */
-export const tableOf = (word: string): string => {
-  const letter = foldDots(word).charAt(0);
-  return /[a-z]/.test(letter) ? letter : '0';
-};
+/** A word is in the table of each of its stems: työ is looked for by töihin, too. */
+function byTable(words: Word[], letters: 1 | 2, within = ''): Map<string, Word[]> {
+  const tables = new Map<string, Word[]>();
+  for (const word of words) {
+    const stems = stemsOf(word.lemma, word.kind, word.edits).map(({ stem }) => stem);
+    for (const name of new Set(stems.map((stem) => tableName(stem, letters)))) {
+      if (!name.startsWith(within)) continue;
+      const table = tables.get(name);
+      if (table) table.push(word);
+      else tables.set(name, [word]);
+    }
+  }
+  return tables;
+}
 
 /** Adds a table's words to those that queries are read with. */
 export function readQueryTable(text: string, finder: WordFinder): void {
@@ -56,8 +67,14 @@ function lineOf({ lemma, root }: Word): string {
   return cut > 9 ? lemma : `${lemma} ${cut}${root.slice(kept)}`;
 }
 
-const textOf = (sections: Map<string, Set<string>>): string =>
-  [...sections]
+function textOf(words: Word[]): string {
+  const sections = new Map<string, Set<string>>();
+  for (const word of words) {
+    const section = word.edits ? `${word.kind} ${word.edits}` : word.kind;
+    sections.set(section, (sections.get(section) ?? new Set()).add(lineOf(word)));
+  }
+  return [...sections]
     .sort()
     .map(([section, lines]) => `# ${section}\n${[...lines].sort().join('\n')}\n`)
     .join('');
+}

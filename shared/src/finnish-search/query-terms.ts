@@ -1,6 +1,6 @@
 import { isStopWord } from './stop-words.js';
 import { splitCompound } from './split-compound.js';
-import { tableOf } from './query-table.js';
+import { tableFor } from './table-names.js';
 import { tokens } from './tokens.js';
 import type { WordFinder } from './word-finder.js';
 import type { Word } from './word.js';
@@ -20,10 +20,11 @@ export type QueryWord = {
   isUnknown: boolean;
 };
 
-/** The tables that a query needs (`query-table.ts`): one a first letter. */
-export const tablesFor = (query: string): string[] => [
-  ...new Set(queryTokens(query).map((word) => tableOf(word))),
-];
+/** The tables that a query needs, of those that the region has (`query-table.ts`). */
+export function tablesFor(query: string, names: ReadonlySet<string>): string[] {
+  const needed = queryTokens(query).map((word) => tableFor(word, names));
+  return [...new Set(needed)].filter((name) => name !== undefined);
+}
 
 /**
  * Reads a query by the region's words, by the same rules as documents are read with the lexicon.

@@ -46,7 +46,9 @@ function partsOf({ lemma, seams }: Word, lexicon: Lexicon): Part[] {
   const seam = seams.at(-1);
   if (seam === undefined) return [];
   const text = lemma.slice(seam);
-  const before = splitModifiers(lemma.slice(0, seam), lexicon.finder) ?? [];
+  const first = lemma.slice(0, seam);
+  // hyvin=vointi: an adverb may begin a compound that the lexicon knows as one.
+  const before = splitModifiers(first, lexicon.finder) ?? [{ text: first, lemma: first }];
   return [...before, { text, lemma: text }].map((part) => partOf(part, lexicon));
 }
 
