@@ -22,7 +22,7 @@ export type PublisherStatus = {
   lastFailure?: { at: string; kind: FailureKind; reason: string; retryAt: string } | undefined;
   /** Tries to bring the site up to date that failed one after another, until now. */
   failuresInRow: number;
-  /** Revision of the content that the search knows; absent until a release since the start. */
+  /** Revision of the content that the search knows; absent for a moment after a start. */
   searchRevision?: number | undefined;
   /** Of the live release to another place; where the service is told to deploy. */
   deployment?: Deployment | undefined;

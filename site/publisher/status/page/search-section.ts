@@ -7,7 +7,7 @@ export function searchSection({ searchRevision, release }: PublisherStatus): str
 
 function words(searchRevision: number | undefined, liveRevision: number): string {
   if (searchRevision === undefined)
-    return 'Haun tila selviää seuraavassa julkaisussa. Se toimii sillä välin.';
+    return 'Haun tila selviää hetken kuluttua. Se toimii sillä välin.';
   return searchRevision < liveRevision
     ? 'Haku päivittyy muutaman sekunnin kuluttua sivujen jälkeen.'
     : 'Haku on ajan tasalla sivujen kanssa.';
