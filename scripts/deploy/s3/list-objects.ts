@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { parseRecord } from '@civil-society/site/publisher/releases/file-record.ts';
+import { readSiteList } from '@civil-society/site/publisher/releases/read-site-list.ts';
 import { cacheControl } from '@civil-society/site/publisher/site-server/cache-control.ts';
 import { contentType } from '@civil-society/site/publisher/site-server/content-type.ts';
-import { encodingOfCopy, encodings } from '@civil-society/site/publisher/site-server/encodings.ts';
+import { encodings } from '@civil-society/site/publisher/site-server/encodings.ts';
 import { stageOf, type Stage } from '../stages.ts';
 import type { ObjectHeaders } from './bucket.ts';
 
@@ -20,20 +21,14 @@ export type SiteObject = {
 
 /**
  * The objects of a site. A bucket has one copy for everybody, so text goes compressed by gzip,
- * which every browser and search engine reads; brotli would lock some out.
+ * which every browser and search engine reads; brotli would lock some out. What is in the files is
+ * known from the release's own list: only what is uploaded is read.
  */
 export async function listObjects(site: string): Promise<SiteObject[]> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const paths = new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/')),
-  );
-  const objects: SiteObject[] = [];
-  for (const key of [...paths].sort()) {
-    if (encodingOfCopy(key) !== undefined) continue;
-    const isCompressed = paths.has(`${key}${encodings.gzip}`);
-    const file = join(site, isCompressed ? `${key}${encodings.gzip}` : key);
+  const { files } = await readSiteList(site);
+  return [...files.keys()].sort().map((key) => {
+    const { copies, sha256 } = parseRecord(files.get(key) ?? '');
+    const isCompressed = copies.gzip !== undefined;
     const headers = {
       ContentType: contentType(key),
       CacheControl: cacheControl(`/${key}`),
@@ -41,9 +36,9 @@ export async function listObjects(site: string): Promise<SiteObject[]> {
     };
     const hash = createHash('sha256')
       .update(JSON.stringify(headers))
-      .update(await readFile(file))
+      .update(copies.gzip?.sha256 ?? sha256)
       .digest('base64url');
-    objects.push({ key, file, headers, stage: stageOf(key), hash });
-  }
-  return objects;
+    const file = join(site, isCompressed ? `${key}${encodings.gzip}` : key);
+    return { key, file, headers, stage: stageOf(key), hash };
+  });
 }

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { readManifest, type FileManifest } from '../releases/file-manifest.ts';
+import { join } from 'node:path';
 import { parseRecord, type SiteFile } from '../releases/file-record.ts';
-import { hashSite } from '../releases/hash-site.ts';
-import { releaseFiles } from '../releases/release-folders.ts';
+import { readSiteList } from '../releases/read-site-list.ts';
 import { encodings, type Encoding } from './encodings.ts';
 
 /** What can be asked for at one address. */
@@ -26,7 +24,7 @@ const notFoundPath = '404.html';
 
 /** @throws Error when the release has no page for what is not found. */
 export async function openRelease(siteFolder: string): Promise<OpenRelease> {
-  const { files } = await listedFiles(siteFolder);
+  const { files } = await readSiteList(siteFolder);
   const get = (path: string): ServedFile | undefined => {
     const record = files.get(path);
     return record === undefined ? undefined : { path, ...parseRecord(record) };
@@ -48,15 +46,6 @@ export async function openRelease(siteFolder: string): Promise<OpenRelease> {
 export function etagOf(file: ServedFile, encoding: Encoding | 'identity'): string {
   const { sha256 } = (encoding === 'identity' ? file : file.copies[encoding]) ?? file;
   return `"${sha256.slice(0, 27)}"`;
-}
-
-/** A release whose list is lost is shown all the same when there is nothing better. */
-async function listedFiles(siteFolder: string): Promise<FileManifest> {
-  try {
-    return await readManifest(join(dirname(siteFolder), releaseFiles.manifest));
-  } catch {
-    return hashSite(siteFolder);
-  }
 }
 
 /** `/jarjestot/` shows `jarjestot/index.html`, which has no other address. */
