@@ -107,7 +107,13 @@ export function createPublishContent(publishing: Publishing) {
       await tidyReleases(publishing);
     } else if (live && !isHeld && !memory.of(live.release.id)) {
       board.update({ activity: 'idle' });
-      await learnLive(live, { codeHash, now: day.now }, signal);
+      // Only the first change would be slower without it: no reason to call the site out of date.
+      await learnLive(live, { codeHash, now: day.now }, signal).catch((error: unknown) =>
+        log.warn(
+          { reason: errorText(error) },
+          'the live pages could not be learnt; it is tried again',
+        ),
+      );
     }
     board.update({ activity: 'idle' });
   };

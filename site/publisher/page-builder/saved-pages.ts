@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { writeFresh } from '../releases/write-fresh.ts';
 import { noPages, type PageStates } from './page-states.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function savePages(
   const saved: z.input<typeof savedPagesSchema> = { version: 1, codeHash, pages: {} };
   for (const [path, { viewHash, isSearchable }] of pages)
     saved.pages[path] = `${isSearchable ? 's' : ''}:${viewHash}`;
-  await writeFile(file, JSON.stringify(saved));
+  await writeFresh(file, JSON.stringify(saved));
 }
 
 /**
