@@ -21,6 +21,7 @@ import { readLive } from './releases/read-live.ts';
 import type { ReleaseFolders } from './releases/release-folders.ts';
 import type { Release } from './releases/release.ts';
 import { searchContent } from './search-index/search-content.ts';
+import { RenderError } from './renderer/render-error.ts';
 import type { RendererSource } from './renderer/renderer-source.ts';
 
 export type Publishing = ReleaseParts & {
@@ -57,8 +58,9 @@ export function createPublishContent(publishing: Publishing) {
     const reading = await store.read({ whole: isWhole, lastGood: before.content });
     const renderer = await publishing.renderers.rendererFor(codeHash, signal);
     const making = { ...begun, reading, renderer, before: before.states, isWhole, signal };
-    const made = await makeRelease(making, publishing).catch((error: unknown) => {
+    const made = await makeRelease(making, publishing).catch(async (error: unknown) => {
       isWholeNext = error instanceof LostFilesError;
+      if (error instanceof RenderError) await publishing.renderers.discard();
       throw error;
     });
     isWholeNext = false;

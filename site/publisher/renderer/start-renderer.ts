@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
+import { RenderError } from './render-error.ts';
 import type { RenderJob } from './render-job.ts';
 
 /** A warm program that renders pages. */
 export type Renderer = {
   /** The files that browsers fetch besides pages: styles, scripts, fonts. */
   clientFolder: string;
-  /** @returns the texts in the order of the jobs @throws Error that names the page which failed */
+  /** @returns the texts in the order of the jobs @throws RenderError that names the page */
   render(jobs: readonly RenderJob[], signal?: AbortSignal): Promise<string[]>;
   stop(): Promise<void>;
 };
@@ -27,9 +28,26 @@ export function startRenderer(folder: string, siteUrl: string): Renderer {
     maxThreads: renderThreads,
     idleTimeout: 10_000,
   });
+  let failure: unknown;
+  // A thread that ends between two batches must not end the publisher.
+  pool.on('error', (error: unknown) => {
+    failure = error;
+  });
   return {
     clientFolder: join(folder, 'client'),
-    render: (jobs, signal) => pool.run(jobs, signal && { signal }),
+    async render(jobs, signal) {
+      if (failure !== undefined) throw renderError(failure);
+      try {
+        return await pool.run(jobs, signal && { signal });
+      } catch (error) {
+        signal?.throwIfAborted();
+        throw renderError(error);
+      }
+    },
     stop: () => pool.close({ force: true }),
   };
+}
+
+function renderError(cause: unknown): RenderError {
+  return new RenderError(cause instanceof Error ? cause.message : String(cause), { cause });
 }

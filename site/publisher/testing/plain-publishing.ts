@@ -33,6 +33,7 @@ export function plainPublishing(
         render: async () => [],
         stop: async () => undefined,
       }),
+      discard: async () => undefined,
       stop: async () => undefined,
     },
     builder: {
