@@ -12,6 +12,8 @@ import type { StatusBoard } from './publisher-status.ts';
 import type { EarlierRelease } from './releases/earlier-release.ts';
 import { followHold } from './releases/follow-hold.ts';
 import { isUpToDate } from './releases/is-up-to-date.ts';
+import { keptReleases } from './releases/kept-releases.ts';
+import { listReleases } from './releases/list-releases.ts';
 import { LostFilesError } from './releases/lost-files-error.ts';
 import { makeCurrent } from './releases/make-current.ts';
 import { prepareSpare } from './releases/prepare-spare.ts';
@@ -126,6 +128,9 @@ export function createPublishContent(publishing: Publishing) {
     { codeHash, now: forNow }: { codeHash: string; now: string },
     signal: AbortSignal,
   ): Promise<void> {
+    void publishing.gate.learn(live).catch((error: unknown) => {
+      log.warn({ reason: errorText(error) }, 'the live pages could not be read ahead');
+    });
     const before = await memory.recall(live, codeHash);
     const { content } = await store.read({ lastGood: before.content });
     await publishing.renderers.rendererFor(codeHash, signal);
@@ -136,6 +141,9 @@ export function createPublishContent(publishing: Publishing) {
     memory.keep({ releaseId: live.release.id, codeHash, ...learnt });
     followSearch(live.release, codeHash);
     log.info({ pages: learnt.states.pages.size }, 'ready for changes');
+    // Later on, the next release begins in the folder of the oldest.
+    const { keep = keptReleases } = publishing;
+    if ((await listReleases(folders)).length < keep) await tidyReleases(publishing);
   }
 
   function followSearch({ id, revision, searchHash }: Release, codeHash: string): void {

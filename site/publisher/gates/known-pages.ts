@@ -1,4 +1,6 @@
 import { forEachLimited } from '../build-steps/for-each-limited.ts';
+import type { EarlierRelease } from '../releases/earlier-release.ts';
+import { openDraft } from '../releases/open-draft.ts';
 import type { BuiltSite } from './built-site.ts';
 import { createLinkTable, type LinkTable, type SiteLink } from './link-table.ts';
 import { readPageFacts, type PageFacts } from './page-facts.ts';
@@ -10,6 +12,8 @@ export type KnownPages = {
   read(site: Pick<BuiltSite, 'draft' | 'live'>): Promise<readonly PageFacts[]>;
   /** The site that was read last is live now, by this name. */
   accept(releaseId: string): void;
+  /** Reads the pages of the live release ahead. A site may be read meanwhile, and needs the rest only. */
+  learn(live: EarlierRelease): Promise<void>;
 };
 
 export function createKnownPages(siteUrl: string): KnownPages {
@@ -24,15 +28,14 @@ export function createKnownPages(siteUrl: string): KnownPages {
   return {
     table,
     async read({ draft, live }) {
-      if (liveId === undefined || liveId !== live?.release.id) ofLive = new Map();
-      liveId = live?.release.id;
+      begin(live);
       const { put, removed } = draft.changed();
       difference = new Map([...removed].map((path) => [path, undefined]));
       const pages = [...draft.paths()].filter((path) => path.endsWith('.html'));
       const unread = pages.filter((path) => put.has(path) || !ofLive.has(path));
       await forEachLimited(unread, 8, async (path) => {
-        const facts = await readPageFacts(path, draft, table);
-        (put.has(path) ? difference : ofLive).set(path, facts);
+        if (put.has(path)) difference.set(path, await readPageFacts(path, draft, table));
+        else if (!ofLive.has(path)) ofLive.set(path, await readPageFacts(path, draft, table));
       });
       return pages.flatMap((path) => difference.get(path) ?? ofLive.get(path) ?? []);
     },
@@ -44,7 +47,25 @@ export function createKnownPages(siteUrl: string): KnownPages {
       liveId = releaseId;
       tidy();
     },
+    async learn(live) {
+      begin(live);
+      const { siteFolder, manifest } = live;
+      const draft = openDraft({ siteFolder, live: manifest, lost: [], verify: false });
+      // From the end, as a site that is read meanwhile begins at the other.
+      const pages = [...draft.paths()].filter((path) => path.endsWith('.html')).reverse();
+      await forEachLimited(pages, 2, async (path) => {
+        const isWanted = () => liveId === live.release.id && !ofLive.has(path);
+        if (!isWanted()) return;
+        const facts = await readPageFacts(path, draft, table);
+        if (isWanted()) ofLive.set(path, facts);
+      });
+    },
   };
+
+  function begin(live: EarlierRelease | undefined): void {
+    if (liveId === undefined || liveId !== live?.release.id) ofLive = new Map();
+    liveId = live?.release.id;
+  }
 
   /** Links of pages of before would be looked at again and again. */
   function tidy(): void {

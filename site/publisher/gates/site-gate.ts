@@ -1,3 +1,4 @@
+import type { EarlierRelease } from '../releases/earlier-release.ts';
 import type { BuiltSite } from './built-site.ts';
 import { describeBrokenLinks } from './describe-broken-links.ts';
 import { createEditorialAddresses } from './editorial-addresses.ts';
@@ -19,6 +20,8 @@ export type SiteGate = {
   check(site: Omit<BuiltSite, 'siteUrl'>): Promise<string[]>;
   /** The site that was checked last is live now, by this name. */
   accept(releaseId: string): void;
+  /** Reads the pages of the live release ahead, so that the first change after a start is quick. */
+  learn(live: EarlierRelease): Promise<void>;
 };
 
 export function createSiteGate(siteUrl: string): SiteGate {
@@ -41,5 +44,6 @@ export function createSiteGate(siteUrl: string): SiteGate {
       return findings.flatMap(({ warnings }) => warnings);
     },
     accept: known.accept,
+    learn: known.learn,
   };
 }

@@ -51,7 +51,7 @@ export function plainPublishing(
       hasNewerThan: () => false,
       stop: async () => undefined,
     },
-    gate: { check: async () => [], accept: () => undefined },
+    gate: { check: async () => [], accept: () => undefined, learn: async () => undefined },
     limits: defaultLimits,
     hashCode: async () => 'abc',
     folders,
