@@ -1,7 +1,10 @@
 import { createFinnishAnalysis } from '@civil-society/shared/finnish-search/index-terms';
-import { queryTables, readQueryTable } from '@civil-society/shared/finnish-search/query-table';
+import {
+  createQueryFinder,
+  queryTables,
+  readQueryTable,
+} from '@civil-society/shared/finnish-search/query-table';
 import { queryTerms, tablesFor } from '@civil-society/shared/finnish-search/query-terms';
-import { WordFinder } from '@civil-society/shared/finnish-search/word-finder';
 import { expect, test } from 'vitest';
 
 import { readFinnishLexicon } from './lexicon/read-finnish-lexicon.ts';
@@ -12,7 +15,7 @@ const lexicon = readFinnishLexicon();
 function finds(query: string, text: string): boolean {
   const analysis = createFinnishAnalysis(lexicon);
   const { words, parts, roots, names } = analysis.indexTerms(text, { names: [text] });
-  const finder = new WordFinder();
+  const finder = createQueryFinder();
   for (const table of queryTables(analysis.vocabulary()).values()) readQueryTable(table, finder);
   const indexed = new Set([...words, ...parts, ...roots, ...names]);
   return queryTerms(query, finder).every((word) =>
@@ -34,6 +37,8 @@ test.each([
   ['lasten leikkipuistossa', 'leikkipuisto lapsille'],
   ['kuopiolaiset', 'kuopiolaisille'],
   ['kuopio', 'kuopiolainen'],
+  ['kuopiolaisille', 'Kuopiossa'],
+  ['päihteettömyys', 'päihteitä'],
   ['yksinäisyys', 'yksinäisille'],
   ['apua lumitöihin', 'Autamme lumityössä: apu tulee'],
   ['mielenterveys', 'mielenterveyskuntoutujille'],
@@ -84,7 +89,7 @@ test('terms say what they are: words, parts, roots', () => {
 test('a compound that no text has is read by its parts', () => {
   const analysis = createFinnishAnalysis(lexicon);
   analysis.indexTerms('Yhdistys sai avustusta');
-  const finder = new WordFinder();
+  const finder = createQueryFinder();
   for (const table of queryTables(analysis.vocabulary()).values()) readQueryTable(table, finder);
   const [word] = queryTerms('yhdistysavustukset', finder);
   expect(word).toMatchObject({ parts: ['yhdistys', 'avustus'], isUnknown: true, isPrefix: true });
@@ -97,7 +102,7 @@ test('a query loads only the tables of its words, by two letters where there are
   expect(tablesFor('töihin', few)).toEqual(['t']);
   const many = queryTables(lexicon.finder.words());
   expect(tablesFor('Kerho töihin', new Set(many.keys()))).toEqual(['ke', 'to']);
-  const finder = new WordFinder();
+  const finder = createQueryFinder();
   readQueryTable(many.get('to') ?? '', finder);
   expect(queryTerms('töihin', finder)[0]?.terms).toEqual(['työ']);
 });

@@ -1,7 +1,8 @@
+import { suffixWords } from './derivation-suffixes.js';
 import { lexiconLines, nounsOfVerb } from './lexicon-lines.js';
 import { stemsOf } from './stems-of.js';
 import { tableName } from './table-names.js';
-import type { WordFinder } from './word-finder.js';
+import { WordFinder } from './word-finder.js';
 import type { Word } from './word.js';
 
 // About 8 kB compressed: a first letter with more words than that gets a table for two letters.
@@ -36,6 +37,13 @@ function byTable(words: Word[], letters: 1 | 2, within = ''): Map<string, Word[]
     }
   }
   return tables;
+}
+
+/** What queries are read with: empty but for the endings that derive adjectives. */
+export function createQueryFinder(): WordFinder {
+  const finder = new WordFinder();
+  suffixWords.forEach((suffix) => finder.add(suffix));
+  return finder;
 }
 
 /** Adds a table's words to those that queries are read with. */

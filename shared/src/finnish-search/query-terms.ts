@@ -1,3 +1,4 @@
+import { derivedAdjectives } from './derivation-suffixes.js';
 import { isStopWord } from './stop-words.js';
 import { splitCompound } from './split-compound.js';
 import { tableFor } from './table-names.js';
@@ -43,23 +44,32 @@ function queryTokens(query: string): string[] {
 }
 
 function readWord(typed: string, isPrefix: boolean, finder: WordFinder): QueryWord {
-  const exact = finder.find(typed);
-  const words = exact.length > 0 ? exact : finder.findWithoutDots(typed);
-  const compounds = words.length > 0 ? [] : splitCompound(typed, finder);
+  const found = knownWords(typed, finder);
+  const compounds = found.length > 0 ? [] : splitCompound(typed, finder);
+  const words = found.length > 0 ? found : compounds.map(({ stem, head }) => whole(stem, head));
+  const terms = words.length > 0 ? [...new Set(words.map(({ lemma }) => lemma))] : [typed];
   const [compound] = compounds;
-  const terms =
-    words.length > 0 ? lemmas(words) : compounds.map((one) => one.stem + one.head.lemma);
-  const roots = words.length > 0 ? words : compounds.map((one) => rooted(one.stem, one.head));
   return {
     typed,
-    terms: terms.length > 0 ? [...new Set(terms)] : [typed],
-    roots: [...new Set(roots.map(({ root }) => root))].filter((root) => !terms.includes(root)),
+    terms,
+    roots: [...new Set(words.map(({ root }) => root))].filter((root) => !terms.includes(root)),
     parts: compound ? [...compound.modifiers.map(({ lemma }) => lemma), compound.head.lemma] : [],
     isPrefix,
-    isUnknown: words.length === 0,
+    isUnknown: found.length === 0,
   };
 }
 
-const lemmas = (words: Word[]): string[] => words.map(({ lemma }) => lemma);
+/** With its dots, without them, or derived from a known word: kuopiolaiset where only Kuopio is. */
+function knownWords(typed: string, finder: WordFinder): Word[] {
+  for (const words of [finder.find(typed), finder.findWithoutDots(typed)]) {
+    const known = words.filter(({ kind }) => kind !== 'd');
+    if (known.length > 0) return known;
+  }
+  return derivedAdjectives(typed, finder);
+}
 
-const rooted = (stem: string, head: Word): Word => ({ ...head, root: stem + head.root });
+const whole = (stem: string, head: Word): Word => ({
+  ...head,
+  lemma: stem + head.lemma,
+  root: stem + head.root,
+});

@@ -5,6 +5,7 @@ import type { WordFinder } from './word-finder.js';
 export function suggestionWords(finder: WordFinder): string[] {
   const found = new Set<string>();
   for (const { lemma, kind, edits } of finder.words()) {
+    if (kind === 'd') continue;
     found.add(lemma);
     if (kind === 'v' || edits === '') continue;
     const weak = stemsOf(lemma, kind, edits).find(({ slots }) => slots.includes('W'));
