@@ -4,7 +4,11 @@ import {
   queryTables,
   readQueryTable,
 } from '@civil-society/shared/finnish-search/query-table';
-import { queryTerms, tablesFor } from '@civil-society/shared/finnish-search/query-terms';
+import {
+  queryTerms,
+  tablesFor,
+  tablesForParts,
+} from '@civil-society/shared/finnish-search/query-terms';
 import { expect, test } from 'vitest';
 
 import { readFinnishLexicon } from './lexicon/read-finnish-lexicon.ts';
@@ -105,4 +109,22 @@ test('a query loads only the tables of its words, by two letters where there are
   const finder = createQueryFinder();
   readQueryTable(many.get('to') ?? '', finder);
   expect(queryTerms('töihin', finder)[0]?.terms).toEqual(['työ']);
+});
+
+test('the parts of a compound may be in other tables', () => {
+  const analysis = createFinnishAnalysis(lexicon);
+  analysis.indexTerms('latuverkosto, ladut, verkosto');
+  const tables = queryTables(analysis.vocabulary());
+  const names = new Set(tables.keys());
+  expect(tablesFor('latuverkostot', names)).toEqual(['l']);
+  expect(tablesForParts('latuverkostot', names)).toEqual(expect.arrayContaining(['l', 'v']));
+  const finder = createQueryFinder();
+  for (const name of tablesForParts('latuverkostot', names)) {
+    readQueryTable(tables.get(name) ?? '', finder);
+  }
+  expect(queryTerms('latuverkostot', finder)[0]).toMatchObject({
+    terms: ['latuverkosto'],
+    parts: ['latu', 'verkosto'],
+    isUnknown: false,
+  });
 });

@@ -6,6 +6,9 @@ import { tokens } from './tokens.js';
 import type { WordFinder } from './word-finder.js';
 import type { Word } from './word.js';
 
+// Two parts of three letters or more, and an ending.
+const SHORTEST_COMPOUND = 7;
+
 /** One word of a query, as the index knows it. */
 export type QueryWord = {
   typed: string;
@@ -13,7 +16,7 @@ export type QueryWord = {
   terms: string[];
   /** Roots that it shares with others: matches too, of less weight. */
   roots: string[];
-  /** For a compound that no document has: its parts, all of which should match. */
+  /** For a compound whose parts the tables at hand have: a page with all of them may do as well. */
   parts: string[];
   /** The last word may be unfinished: the index's words that begin so match as well. */
   isPrefix: boolean;
@@ -24,6 +27,18 @@ export type QueryWord = {
 /** The tables that a query needs, of those that the region has (`query-table.ts`). */
 export function tablesFor(query: string, names: ReadonlySet<string>): string[] {
   const needed = queryTokens(query).map((word) => tableFor(word, names));
+  return [...new Set(needed)].filter((name) => name !== undefined);
+}
+
+/**
+ * The tables that the parts of a word may be in. They are more than a first look needs: load
+ * them, and read the query again, for a word that is unknown or finds little.
+ */
+export function tablesForParts(word: string, names: ReadonlySet<string>): string[] {
+  const starts = Array.from({ length: Math.max(0, word.length - 4) }, (_, at) =>
+    word.slice(at + 2),
+  );
+  const needed = [word, ...starts].map((part) => tableFor(part, names));
   return [...new Set(needed)].filter((name) => name !== undefined);
 }
 
@@ -45,7 +60,7 @@ function queryTokens(query: string): string[] {
 
 function readWord(typed: string, isPrefix: boolean, finder: WordFinder): QueryWord {
   const found = knownWords(typed, finder);
-  const compounds = found.length > 0 ? [] : splitCompound(typed, finder);
+  const compounds = typed.length < SHORTEST_COMPOUND ? [] : splitCompound(typed, finder);
   const words = found.length > 0 ? found : compounds.map(({ stem, head }) => whole(stem, head));
   const terms = words.length > 0 ? [...new Set(words.map(({ lemma }) => lemma))] : [typed];
   const [compound] = compounds;
