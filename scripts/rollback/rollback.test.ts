@@ -78,7 +78,7 @@ it('goes back to the release before, and further, and holds it against the newes
 it('keeps the styles of the release that is left, for those who read a page of it', async () => {
   await run('20261124T100000000Z-r1');
   expect(await readFile(join(folders.current, 'site/_astro/a.3.css'), 'utf8')).toBe('three{}');
-  const { files } = await readManifest(join(folders.current, 'files.json'));
+  const { files } = readManifest(join(folders.current, 'files.json'));
   expect(isCarried(files.get('_astro/a.3.css') ?? '')).toBe(true);
   expect(isCarried(files.get('_astro/a.1.css') ?? '')).toBe(false);
 });

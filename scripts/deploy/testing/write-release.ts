@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { compressSite } from '@civil-society/site/publisher/build-steps/compress-site.ts';
+import { compressSite } from '@civil-society/site/publisher/testing/compress-site.ts';
 import { switchRelease } from '@civil-society/site/publisher/releases/switch-release.ts';
 import { releaseFolders } from '@civil-society/site/publisher/releases/release-folders.ts';
 import type { DeployedRelease } from '../current-site.ts';

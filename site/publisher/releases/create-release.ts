@@ -61,7 +61,7 @@ export async function createRelease(creation: ReleaseCreation): Promise<Release>
     await syncChanges(work, changed, disk);
     await disk.rename(work, folders.release(id));
     await disk.sync(folders.releases);
-    await keepManifest(join(folders.release(id), releaseFiles.manifest), manifest);
+    keepManifest(join(folders.release(id), releaseFiles.manifest), manifest);
     return release;
   } catch (error) {
     await leave(work, { draft, live, folders, now: now(), error });

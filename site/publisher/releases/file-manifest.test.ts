@@ -59,11 +59,11 @@ it.each([
 it('keeps the last one in memory while it is the same file', async () => {
   const path = join(folder, 'files.json');
   await writeFile(path, formatManifest(manifest));
-  const first = await readManifest(path);
-  expect(await readManifest(path)).toBe(first);
+  const first = readManifest(path);
+  expect(readManifest(path)).toBe(first);
   await rm(path);
   await writeFile(path, formatManifest({ files: new Map() }));
-  expect((await readManifest(path)).files.size).toBe(0);
-  await keepManifest(path, manifest);
-  expect(await readManifest(path)).toBe(manifest);
+  expect(readManifest(path).files.size).toBe(0);
+  keepManifest(path, manifest);
+  expect(readManifest(path)).toBe(manifest);
 });

@@ -1,6 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { forEachLimited } from '../build-steps/for-each-limited.ts';
 import { encodingOfCopy } from '../site-server/encodings.ts';
 import { isUnchanging } from '../site-server/cache-control.ts';
 import { assetLifetime } from './carry-assets.ts';
@@ -15,7 +14,6 @@ import {
 } from './file-record.ts';
 import { contentOf } from './hash-file.ts';
 import { isIntact } from './is-intact.ts';
-import { listFiles } from './list-files.ts';
 import { LostFilesError } from './lost-files-error.ts';
 import { placeFile } from './place-file.ts';
 import type { ReleaseDraft } from './release-draft.ts';
@@ -76,7 +74,7 @@ export function openDraft({ siteFolder, live, lost, verify }: DraftStart): OpenD
     emptied.add(dirname(join(siteFolder, path)));
     files.set(path, undefined);
   };
-  const put = async (path: string, bytes: Uint8Array, source?: string) => {
+  const put = async (path: string, bytes: Uint8Array) => {
     if (encodingOfCopy(path) !== undefined)
       throw new Error(`${path} has the name of a compressed copy, which the release makes itself.`);
     const before = files.get(path);
@@ -86,7 +84,7 @@ export function openDraft({ siteFolder, live, lost, verify }: DraftStart): OpenD
       return;
     }
     if (before) await unlink(path, before.record);
-    const record = await placeFile(siteFolder, path, { bytes, source });
+    const record = await placeFile(siteFolder, path, bytes);
     files.set(path, { record, isOwn: true });
     for (const [name] of filesOf(path, record)) written.add(join(siteFolder, name));
   };
@@ -106,14 +104,6 @@ export function openDraft({ siteFolder, live, lost, verify }: DraftStart): OpenD
   return {
     put: (path, content) => change(() => put(path, Buffer.from(content))),
     remove: (path) => change(() => remove(path)),
-    async putFolder(folder) {
-      const paths = new Set(await listFiles(folder));
-      await forEachLimited([...paths], 8, (path) =>
-        change(async () => put(path, await readFile(join(folder, path)), join(folder, path))),
-      );
-      const others = [...files.paths()].filter((path) => !paths.has(path));
-      await forEachLimited(others, 8, (path) => change(() => remove(path)));
-    },
     paths: files.paths,
     has: (path) => files.own(path) !== undefined,
     size(path) {

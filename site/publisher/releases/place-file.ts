@@ -1,27 +1,19 @@
-import { mkdir, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { compressedCopies } from '../build-steps/compressed-copies.ts';
 import { encodings } from '../site-server/encodings.ts';
 import { formatRecord, type FileRecord } from './file-record.ts';
 import { contentOf } from './hash-file.ts';
 import { writeFresh } from './write-fresh.ts';
 
-/**
- * Writes a file of a site with its compressed copies.
- * @param source a file of these bytes that is moved there
- */
+/** Writes a file of a site with its compressed copies. */
 export async function placeFile(
   siteFolder: string,
   path: string,
-  { bytes, source }: { bytes: Uint8Array; source: string | undefined },
+  bytes: Uint8Array,
 ): Promise<FileRecord> {
   const { br, gzip } = await compressedCopies(path, bytes);
   const file = join(siteFolder, path);
-  if (source === undefined) await writeFresh(file, bytes);
-  else {
-    await mkdir(dirname(file), { recursive: true });
-    await rename(source, file);
-  }
+  await writeFresh(file, bytes);
   if (br) await writeFresh(`${file}${encodings.br}`, br);
   if (gzip) await writeFresh(`${file}${encodings.gzip}`, gzip);
   const copies = { ...(br && { br: contentOf(br) }), ...(gzip && { gzip: contentOf(gzip) }) };

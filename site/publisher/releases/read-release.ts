@@ -18,7 +18,7 @@ export async function readRecord(folders: ReleaseFolders, id: string): Promise<R
 export async function readRelease(folders: ReleaseFolders, id: string): Promise<EarlierRelease> {
   return {
     release: await readRecord(folders, id),
-    manifest: await readManifest(join(folders.release(id), releaseFiles.manifest)),
+    manifest: readManifest(join(folders.release(id), releaseFiles.manifest)),
     siteFolder: join(folders.release(id), releaseFiles.site),
   };
 }

@@ -9,7 +9,7 @@ import { releaseFiles } from './release-folders.ts';
  */
 export async function readSiteList(siteFolder: string): Promise<FileManifest> {
   try {
-    return await readManifest(join(dirname(siteFolder), releaseFiles.manifest));
+    return readManifest(join(dirname(siteFolder), releaseFiles.manifest));
   } catch {
     return hashSite(siteFolder);
   }

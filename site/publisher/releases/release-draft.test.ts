@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { releaseOfFiles, writeSite } from '../testing/release-of-files.ts';
+import { releaseOfFiles } from '../testing/release-of-files.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
 import { createRelease, type ReleaseCreation } from './create-release.ts';
 import { LostFilesError } from './lost-files-error.ts';
@@ -112,21 +112,6 @@ it('writes nothing that live has already', async () => {
 it('drops the copies of a page that has become short', async () => {
   await release((draft) => draft.put('a/index.html', 'short'));
   expect(await readdir(file('r2', 'a'))).toEqual(['index.html']);
-});
-
-it('becomes what is in a folder', async () => {
-  await release(async (draft, workFolder) => {
-    const built = join(workFolder, 'built');
-    await writeSite(built, { 'index.html': files['index.html'], 'd/index.html': long('d') });
-    await draft.putFolder(built);
-    expect([...draft.paths()].sort()).toEqual(['d/index.html', 'index.html']);
-    await rm(built, { recursive: true });
-  });
-  expect((await names()).filter((name) => name.endsWith('.html'))).toEqual([
-    'd/index.html',
-    'index.html',
-  ]);
-  expect(await inode('r2', 'index.html')).toBe(await inode('r1', 'index.html'));
 });
 
 it('refuses names of copies, and changes after its end', async () => {

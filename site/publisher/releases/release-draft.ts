@@ -7,11 +7,6 @@ export type ReleaseDraft = {
   put(path: string, content: string | Uint8Array): Promise<void>;
   /** Takes a file, and its compressed copies, out. Unknown paths are no error. */
   remove(path: string): Promise<void>;
-  /**
-   * Makes the site what is in a folder beside it: puts its files, which are moved where they are
-   * new, and removes all others.
-   */
-  putFolder(folder: string): Promise<void>;
   /** Paths the draft's site has now (without .br/.gz). */
   paths(): Iterable<string>;
   has(path: string): boolean;

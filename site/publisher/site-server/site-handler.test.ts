@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startServer } from '../../src/cms/testing/start-server.ts';
 import { ask } from '../../servers/testing/ask.ts';
-import { compressSite } from '../build-steps/compress-site.ts';
+import { compressSite } from '../testing/compress-site.ts';
 import { createSiteHandler, type SiteHandler } from './site-handler.ts';
 
 let folder: string;

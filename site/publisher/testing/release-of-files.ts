@@ -1,5 +1,3 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createRelease, type ReleaseCreation } from '../releases/create-release.ts';
 import type { Disk } from '../releases/disk.ts';
 import type { ReleaseFolders } from '../releases/release-folders.ts';
@@ -28,11 +26,10 @@ export async function releaseOfFiles(
   folders: ReleaseFolders,
   { id, files = {}, live, record, now = new Date(), verify, keep, disk }: ReleaseOfFiles,
 ): Promise<Release> {
-  const build: ReleaseCreation['build'] = async (draft, workFolder) => {
-    const built = join(workFolder, 'built');
-    await writeSite(built, { ...pages, ...files });
-    await draft.putFolder(built);
-    await rm(built, { recursive: true });
+  const build: ReleaseCreation['build'] = async (draft) => {
+    const wanted = { ...pages, ...files };
+    for (const [path, text] of Object.entries(wanted)) await draft.put(path, text);
+    for (const path of [...draft.paths()]) if (!(path in wanted)) await draft.remove(path);
     return sampleRelease({ id, ...record });
   };
   const earlier = live === undefined ? undefined : await readRelease(folders, live);
@@ -46,12 +43,4 @@ export async function releaseOfFiles(
     ...(keep !== undefined && { keep }),
     ...(disk && { disk }),
   });
-}
-
-/** Writes files into a folder, with the folders between. */
-export async function writeSite(folder: string, files: Record<string, string>): Promise<void> {
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compressSite } from '../../publisher/build-steps/compress-site.ts';
+import { compressSite } from '../../publisher/testing/compress-site.ts';
 
 const longText = 'Järjestöt '.repeat(300);
 export const notFoundPage = `<h1>Sivua ei löytynyt</h1><p>${longText}</p>`;
