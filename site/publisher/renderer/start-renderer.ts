@@ -27,6 +27,8 @@ export function startRenderer(folder: string, siteUrl: string): Renderer {
     minThreads: 1,
     maxThreads: renderThreads,
     idleTimeout: 10_000,
+    // A page is soon made and forgotten; without limits each thread keeps 200 MB of what is forgotten.
+    resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 },
   });
   let failure: unknown;
   // A thread that ends between two batches must not end the publisher.
