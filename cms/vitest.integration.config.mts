@@ -19,8 +19,11 @@ export default defineConfig({
     pool: 'threads',
     // Strapi logs every request; the log of a failed test is worth reading.
     silent: 'passed-only',
-    // Each file runs a whole Strapi: one at a time is quicker than two that fight for memory.
-    fileParallelism: false,
+    // The files of a thread share the packages that Strapi uses (tests/fresh-strapi.ts): loading
+    // them is most of a start.
+    isolate: false,
+    // A Strapi takes half a gigabyte.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [onDatabase('sqlite'), onDatabase('postgres')],

@@ -1,18 +1,15 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Core } from '@strapi/strapi';
-import type * as StrapiModule from '@strapi/strapi';
 import { adminLogin, type AdminClient, type AdminLogin } from './admin-login.ts';
 import { drainDatabase } from './drain-database.ts';
+import { freshStrapi } from './fresh-strapi.ts';
 import { freePort } from './setup/free-port.ts';
 import { testEnvironment } from './setup/test-environment.ts';
 import { testDatabase } from './test-database.ts';
 
-// The same CommonJS copy that the compiled CMS requires, so that error classes are the same too.
-const { createStrapi }: typeof StrapiModule = createRequire(import.meta.url)('@strapi/strapi');
 const cms = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 export type TestStrapi = {
@@ -47,7 +44,7 @@ export type TestStrapi = {
  * });
  * ```
  *
- * One Strapi a file: it takes seconds to start, and there can be one at a time in a process.
+ * One Strapi a file: it takes a second or two to start, and there can be one at a time in a thread.
  * @param environment variables that differ from tests/setup/test-environment.ts
  */
 export async function startTestStrapi(
@@ -60,14 +57,16 @@ export async function startTestStrapi(
     ...(await testDatabase(dataDirectory)),
     ...environment,
   };
-  Object.assign(process.env, variables);
+  const restoreEnvironment = setEnvironment(variables);
 
-  const strapi = await createStrapi({
-    appDir: cms,
-    distDir: join(cms, 'dist'),
-    autoReload: false,
-    serveAdminPanel: false,
-  }).load();
+  const strapi = await freshStrapi()
+    .createStrapi({
+      appDir: cms,
+      distDir: join(cms, 'dist'),
+      autoReload: false,
+      serveAdminPanel: false,
+    })
+    .load();
   await strapi.listen();
 
   const {
@@ -88,7 +87,19 @@ export async function startTestStrapi(
     stop: async () => {
       await drainDatabase(strapi);
       await strapi.destroy();
+      restoreEnvironment();
       await rm(dataDirectory, { recursive: true, force: true });
     },
+  };
+}
+
+/** The next file of the thread has the same `process.env`, and must not get what this one has set. */
+function setEnvironment(variables: Record<string, string>): () => void {
+  const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, variables);
+  return () => {
+    for (const [name, value] of before)
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
   };
 }

@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -8,28 +7,50 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { freePort } from './free-port.ts';
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
+import { servePostgres } from './serve-postgres.ts';
 
 const run = promisify(execFile);
+
+export type TestPostgres = {
+  url: string;
+  /** Ends it at once, in the middle of whatever it does. */
+  crash(): Promise<void>;
+  /** Starts it again after a crash, on the same port; it recovers by itself. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /**
  * A PostgreSQL of its own on a free port of 127.0.0.1, its data in a temporary folder.
  * `stop()` ends it and removes the folder.
+ * @param isDurable whether what was committed must be there after a crash
  * @throws Error with PostgreSQL's own words when it does not start
  */
-export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startPostgres({ isDurable = false } = {}): Promise<TestPostgres> {
   const directory = await mkdtemp(join(tmpdir(), 'cms-postgres-'));
   const binaries = await postgresBinaries(directory);
   const password = randomBytes(16).toString('hex');
   await initialise(binaries, directory, password);
   const port = await freePort();
-  const server = await serve(binaries, directory, port);
-  // Listened for from now on: Ctrl-C ends the server before anybody stops it.
-  const ended = once(server, 'exit');
+  const serve = async () => {
+    const server = await servePostgres(binaries, { directory, port, isDurable });
+    // Listened for from now on: Ctrl-C ends the server before anybody stops it.
+    return { server, ended: once(server, 'exit') };
+  };
+  let running = await serve();
+  const end = async (signal: 'SIGINT' | 'SIGQUIT') => {
+    running.server.kill(signal);
+    await running.ended;
+  };
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    // PostgreSQL's "immediate" shutdown.
+    crash: () => end('SIGQUIT'),
+    restart: async () => {
+      running = await serve();
+    },
     stop: async () => {
-      server.kill('SIGINT');
-      await ended;
+      await end('SIGINT');
       await rm(directory, { recursive: true, force: true });
     },
   };
@@ -56,35 +77,4 @@ async function initialise(
     { ...owner, cwd: directory },
   );
   await rm(passwordFile);
-}
-
-async function serve(
-  { postgres, owner }: PostgresBinaries,
-  directory: string,
-  port: number,
-): Promise<ChildProcess> {
-  const settings = [
-    `port=${port}`,
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    // Test data need not survive a power cut.
-    'fsync=off',
-    'full_page_writes=off',
-    'synchronous_commit=off',
-  ];
-  const server = spawn(
-    postgres,
-    ['-D', join(directory, 'data'), ...settings.flatMap((setting) => ['-c', setting])],
-    { ...owner, cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let said = '';
-  await new Promise<void>((ready, fail) => {
-    server.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-4000);
-      if (text.includes('ready to accept connections')) ready();
-    });
-    server.once('error', fail);
-    server.once('exit', () => fail(new Error(`PostgreSQL did not start. It said:\n${said}`)));
-  });
-  return server;
 }
