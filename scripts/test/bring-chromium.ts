@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserProblem } from '../start/user-problem.ts';
 import { findChromium } from './find-chromium.ts';
-import { runShown } from './run-shown.ts';
+import { runInOnePiece } from './run-shown.ts';
 
 /**
  * Finds a Chromium, or installs one: Debian's package when root on Debian, else Playwright's.
@@ -17,10 +17,10 @@ export async function bringChromium(env: NodeJS.ProcessEnv, repository: string):
   const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   const options = { cwd: site, env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   if (isDebianRoot) {
-    await runShown(['apt-get', 'update', '--quiet=2'], options);
-    await runShown(['apt-get', 'install', '--yes', '--quiet=2', 'chromium'], options);
+    await runInOnePiece(['apt-get', 'update', '--quiet=2'], options);
+    await runInOnePiece(['apt-get', 'install', '--yes', '--quiet=2', 'chromium'], options);
   } else {
-    await runShown(['pnpm', 'exec', 'playwright', 'install', 'chromium'], options);
+    await runInOnePiece(['pnpm', 'exec', 'playwright', 'install', 'chromium'], options);
   }
 
   const installed = findChromium(env, site);

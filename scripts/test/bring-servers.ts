@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { runShown } from './run-shown.ts';
+import { runInOnePiece } from './run-shown.ts';
 
 /** Debian's packages with the servers and tools that tests use, by a file of each. */
 const packages: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export async function bringServers(env: NodeJS.ProcessEnv, cwd: string): Promise
 
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
   const options = { cwd, env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  await runShown([...asRoot, 'apt-get', 'update', '--quiet=2'], options);
+  await runInOnePiece([...asRoot, 'apt-get', 'update', '--quiet=2'], options);
   const install = ['apt-get', 'install', '--yes', '--quiet=2', '--no-install-recommends'];
-  await runShown([...asRoot, ...install, ...missing], options);
+  await runInOnePiece([...asRoot, ...install, ...missing], options);
 }

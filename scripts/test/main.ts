@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserProblem } from '../start/user-problem.ts';
-import { bringChromium } from './bring-chromium.ts';
-import { bringServers } from './bring-servers.ts';
-import { formatCounts, sumCounts, type Counts } from './counts.ts';
+import { bringTools } from './bring-tools.ts';
+import { formatCounts, sumCounts } from './counts.ts';
 import { heading } from './heading.ts';
 import { runShown } from './run-shown.ts';
 import { runSuite } from './run-suite.ts';
+import { runSuites } from './run-suites.ts';
 import { suites } from './suites.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -28,19 +28,19 @@ async function main(groups: readonly string[]): Promise<void> {
     throw new UserProblem('The shared code does not compile: see above.');
 
   const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
-  const results: { title: string; counts: Counts }[] = [];
-  for (const [index, suite] of chosen.entries()) {
-    console.log(heading(suite.title));
-    if (suite.group === 'browser') env['CHROMIUM_PATH'] = await bringChromium(env, repository);
-    if (suite.group === 'unit') await bringServers(env, repository);
-    const reportFile = join(reports, `${index}.json`);
-    const counts = await runSuite(suite, { repository, env, reportFile });
-    results.push({ title: suite.title, counts });
-  }
+  const tools = bringTools(chosen, env, repository);
+  const results = await runSuites(chosen, async (suite, output) => {
+    if (suite.group === 'unit') await tools.servers;
+    const CHROMIUM_PATH = suite.group === 'browser' ? await tools.chromium : undefined;
+    const reportFile = join(reports, `${suites.indexOf(suite)}.json`);
+    const variables = CHROMIUM_PATH === undefined ? {} : { CHROMIUM_PATH };
+    return runSuite(suite, { repository, env: { ...env, ...variables }, reportFile, output });
+  });
   rmSync(reports, { recursive: true });
 
   console.log(heading('Result'));
-  for (const { title, counts } of results) console.log(`${title}: ${formatCounts(counts)}`);
+  for (const { title, counts, seconds } of results)
+    console.log(`${title}: ${formatCounts(counts)} (${seconds} s)`);
   const total = sumCounts(results.map(({ counts }) => counts));
   console.log(`\n${formatCounts(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;

@@ -7,6 +7,8 @@ export type Suite = {
   command: readonly string[];
   /** Who writes a report; without one the command counts as one check. */
   runner?: 'vitest' | 'playwright';
+  /** It computes with one processor: another such suite runs beside it. */
+  isSingleThreaded?: boolean;
 };
 
 const packages = ['shared', 'cms', 'site', 'scripts'] as const;
@@ -19,19 +21,28 @@ export const suites: readonly Suite[] = [
     group: 'format',
     package: '.',
     command: ['pnpm', 'run', 'format:check'],
+    isSingleThreaded: true,
   },
-  { title: 'Lint', group: 'lint', package: '.', command: ['pnpm', 'run', 'lint'] },
+  {
+    title: 'Lint',
+    group: 'lint',
+    package: '.',
+    command: ['pnpm', 'run', 'lint'],
+    isSingleThreaded: true,
+  },
   ...packages.map((name) => ({
     title: `Types: ${name}`,
     group: 'types' as const,
     package: name,
     command: ['pnpm', 'run', 'types'],
+    isSingleThreaded: true,
   })),
   {
     title: 'Generated files: queries of the site',
     group: 'drift',
     package: 'site',
     command: ['pnpm', 'run', 'codegen:check'],
+    isSingleThreaded: true,
   },
   ...packages.map((name) => ({
     title: `Unit tests: ${name}`,
