@@ -1,82 +1,110 @@
-import { clientOf, type AdminSession } from '@civil-society/cms/tests/first-admin.ts';
-import type { AdminResponse } from '@civil-society/cms/tests/admin-client.ts';
+import type { AdminClient, AdminResponse } from '@civil-society/cms/tests/admin-client.ts';
 import { createdId } from '@civil-society/cms/tests/created-id.ts';
+import { adminPath } from './admin-path.ts';
+import { contentKinds, type ContentKind, type SharedContent } from './content-kinds.ts';
 import type { Mortal } from './mortal.ts';
 import type { Random } from './random.ts';
 
-const organisations = '/content-manager/collection-types/api::organisation.organisation';
 const changes = ['create', 'create', 'edit', 'edit', 'unpublish', 'publish', 'delete'] as const;
+/** With fewer entries, an editor makes more. */
+const enough = 5;
 
-/** Changes published organisations through the admin, and goes on when the CMS comes back. */
+/** An entry that has been made, or may have been. */
+export type Entry = {
+  kind: ContentKind;
+  title: string;
+  /** What was confirmed last; undefined since a change of which nobody knows whether it was made. */
+  confirmed: { summary: string; isPublic: boolean } | undefined;
+};
+type Known = Entry & { documentId: string };
+
+export type EditorParts = {
+  name: string;
+  admin: AdminClient;
+  /** What a request needs: it may fail while one of these is down, and else never. */
+  needs: readonly Mortal[];
+  random: Random;
+  shared: SharedContent;
+};
+
+/** Changes content through the admin of one CMS process, and goes on when that comes back. */
 export class Editor {
-  readonly #send: { post: Send; delete: (path: string) => Promise<AdminResponse> };
-  readonly #cms: Mortal;
-  readonly #random: Random;
-  readonly #documents: string[] = [];
+  /** All entries that there ever were, or may have been. */
+  readonly entries: Entry[] = [];
+  readonly #parts: EditorParts;
+  #known: Known[] = [];
   #count = 0;
 
-  constructor(session: AdminSession, url: string, cms: Mortal, random: Random) {
-    this.#send = clientOf(session, url);
-    this.#cms = cms;
-    this.#random = random;
+  constructor(parts: EditorParts) {
+    this.#parts = parts;
   }
 
-  /** Makes changes until `count` of them have been confirmed. */
-  async make(count: number, onChange: (made: number) => Promise<void>): Promise<void> {
-    for (let made = 0; made < count;) {
-      await this.#cms.alive();
+  /** Makes a change, and tries another one after each of which nobody knows whether it was made. */
+  async makeChange(): Promise<void> {
+    const { needs } = this.#parts;
+    for (;;) {
+      await Promise.all(needs.map((need) => need.alive()));
       const begun = Date.now();
       try {
-        await this.#change();
-        made += 1;
+        return await this.#change();
       } catch (error) {
-        // Killed in the middle: nobody knows whether it was made. Anything else is a fault.
-        if (!this.#cms.wasDownSince(begun)) throw error;
-        continue;
+        if (!needs.some((need) => need.wasDown(begun))) throw error;
       }
-      await onChange(made);
     }
-  }
-
-  /** Of all organisations that have been, or may have been, made. */
-  slugs(): string[] {
-    return Array.from({ length: this.#count }, (_, index) => `koeyhdistys-${index + 1}`);
   }
 
   async #change(): Promise<void> {
-    const { between, oneOf } = this.#random;
-    const kind = this.#documents.length < 5 ? 'create' : oneOf(changes);
-    const index = between(0, this.#documents.length - 1);
-    const path = `${organisations}/${this.#documents[index]}`;
+    const { between, oneOf } = this.#parts.random;
     this.#count += 1;
-    const values = { summary: `Tiivistelmä numero ${this.#count}, ja siinä kaikki.` };
-    switch (kind) {
-      case 'create': {
-        const name = `Koeyhdistys ${this.#count}`;
-        const answer = await this.#send.post(`${organisations}/actions/publish`, {
-          ...values,
-          name,
-        });
-        this.#documents.push(createdId(answer));
-        return;
-      }
+    const change = this.#known.length < enough ? 'create' : oneOf(changes);
+    const index = between(0, this.#known.length - 1);
+    const entry = this.#known[index];
+    const summary = `Tiivistelmä ${this.#parts.name} ${this.#count}, ja siinä kaikki.`;
+    if (change === 'create' || entry === undefined) return this.#create(summary);
+
+    const { uid, summaryColumn } = entry.kind;
+    const path = (...action: string[]) => adminPath(uid, entry.documentId, ...action);
+    const { admin } = this.#parts;
+    switch (change) {
       case 'delete':
-        await this.#confirmed(this.#send.delete(path));
-        this.#documents.splice(index, 1);
+        await this.#confirm(entry, false, admin.delete(path()), summary);
+        this.#known = this.#known.filter((other) => other !== entry);
         return;
       case 'unpublish':
-        return this.#confirmed(this.#send.post(`${path}/actions/unpublish`, {}));
-      default:
-        return this.#confirmed(this.#send.post(`${path}/actions/publish`, values));
+        return this.#confirm(entry, false, admin.post(path('actions', 'unpublish')), summary);
+      default: {
+        const values = { [summaryColumn]: summary };
+        return this.#confirm(entry, true, admin.post(path('actions', 'publish'), values), summary);
+      }
     }
   }
 
-  /** A deletion may have been made by the request before, which a kill had cut. */
-  async #confirmed(answer: Promise<AdminResponse>): Promise<void> {
+  async #confirm(
+    entry: Known,
+    isPublic: boolean,
+    answer: Promise<AdminResponse>,
+    summary: string,
+  ): Promise<void> {
+    const wasUncertain = entry.confirmed === undefined;
+    entry.confirmed = undefined;
     const { status, body } = await answer;
-    if (status >= 300 && status !== 404)
+    // It may have been deleted by a request of which nobody knew whether it was done.
+    const hasGone = status === 404 && wasUncertain;
+    if (hasGone) this.#known = this.#known.filter((other) => other !== entry);
+    else if (status >= 300)
       throw new Error(`The admin answered ${status}: ${JSON.stringify(body)}`);
+    entry.confirmed = { summary, isPublic: isPublic && !hasGone };
+  }
+
+  async #create(summary: string): Promise<void> {
+    const { admin, random, name, shared } = this.#parts;
+    const kind = random.oneOf(contentKinds);
+    const title = `Koe ${name} ${this.#count}`;
+    const entry: Entry = { kind, title, confirmed: undefined };
+    this.entries.push(entry);
+    const path = adminPath(kind.uid, 'actions', 'publish');
+    const documentId = createdId(await admin.post(path, kind.values(title, summary, shared)));
+    entry.confirmed = { summary, isPublic: true };
+    this.#known.push(Object.assign(entry, { documentId }));
   }
 }
-
-type Send = (path: string, data: unknown) => Promise<AdminResponse>;

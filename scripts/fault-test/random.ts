@@ -3,6 +3,8 @@ export type Random = {
   /** A whole number from `from` up to and with `to`. */
   between(from: number, to: number): number;
   oneOf<Item>(items: readonly [Item, ...Item[]]): Item;
+  /** The same items in another order. */
+  shuffled<Item>(items: readonly Item[]): Item[];
 };
 
 export function createRandom(seed: number): Random {
@@ -14,5 +16,12 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const between = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
-  return { between, oneOf: (items) => items[between(0, items.length - 1)] ?? items[0] };
+  return {
+    between,
+    oneOf: (items) => items[between(0, items.length - 1)] ?? items[0],
+    shuffled(items) {
+      const left = [...items];
+      return items.flatMap(() => left.splice(between(0, left.length - 1), 1));
+    },
+  };
 }

@@ -26,7 +26,7 @@ export function startReader(site: string, paths: readonly string[], server: Mort
           result.problems.push(`${path} is half a page`);
         else result.pages += 1;
       } catch (error) {
-        if (server.wasDownSince(begun)) result.cutByKill += 1;
+        if (server.wasDown(begun)) result.cutByKill += 1;
         else result.problems.push(`${path}: ${String(error)}`);
         await server.alive();
       }

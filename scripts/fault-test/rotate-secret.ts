@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Mortal } from './mortal.ts';
-
-type Service = { process: Mortal; environment: Record<string, string> };
+import type { Environment, ServiceUnderTest } from './service-under-test.ts';
 
 /**
  * Changes the webhook secret as docs/operations.md says, a step at a quarter, a half and three
@@ -9,18 +7,21 @@ type Service = { process: Mortal; environment: Record<string, string> };
  * @returns does the step, if any, that is due after `made` changes
  */
 export function secretRotation(
-  { cms, publisher }: { cms: Service; publisher: Service },
+  { cmses, publisher, environments }: ServiceUnderTest,
   changes: number,
 ): (made: number) => Promise<void> {
   const fresh = randomBytes(32).toString('base64');
-  const both = `${fresh},${publisher.environment['WEBHOOK_SECRETS']}`;
-  const restart = (service: Service, secrets: string) => {
-    service.environment['WEBHOOK_SECRETS'] = secrets;
-    return service.process.killAndRestart();
+  const both = `${fresh},${environments.publisher['WEBHOOK_SECRETS']}`;
+  const set = (environment: Environment, secrets: string) => {
+    environment['WEBHOOK_SECRETS'] = secrets;
   };
   return async (made) => {
-    if (made === Math.floor(changes / 4)) await restart(publisher, both);
-    if (made === Math.floor(changes / 2)) await restart(cms, both);
-    if (made === Math.floor((changes * 3) / 4)) await restart(publisher, fresh);
+    if (made === Math.floor(changes / 2)) {
+      for (const environment of environments.cmses) set(environment, both);
+      for (const { process } of cmses) await process.killAndRestart();
+    }
+    if (made !== Math.floor(changes / 4) && made !== Math.floor((changes * 3) / 4)) return;
+    set(environments.publisher, made < changes / 2 ? both : fresh);
+    await publisher.killAndRestart();
   };
 }

@@ -1,111 +1,97 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { startCmsProcess } from '@civil-society/cms/tests/cms-process.ts';
-import { clientOf, makeFirstAdmin } from '@civil-society/cms/tests/first-admin.ts';
-import { freePort } from '@civil-society/cms/tests/setup/free-port.ts';
-import { testEnvironment } from '@civil-society/cms/tests/setup/test-environment.ts';
-import { compareSite, waitUntilSettled } from './compare.ts';
+import { compareSite } from './compare-site.ts';
+import { findDeliveryProblems } from './deliveries.ts';
 import { Editor } from './editor.ts';
-import { startFaultyProxy } from './faulty-proxy.ts';
-import { createMortal, type Mortal } from './mortal.ts';
-import { startPublisherProcess } from './publisher-process.ts';
-import { createRandom, type Random } from './random.ts';
+import { makeChanges } from './make-changes.ts';
+import { faultKinds, planFaults, type FaultKind } from './plan-faults.ts';
+import { createRandom } from './random.ts';
 import { startReader } from './reader.ts';
 import { secretRotation } from './rotate-secret.ts';
-import { makeStableContent } from './stable-content.ts';
-
-/** More than the minute after which the publisher asks by itself, and a build. */
-const secondsToSettle = 240;
+import { startServiceUnderTest } from './service-under-test.ts';
+import type { SmallDisk } from './small-disk.ts';
+import type { TestedDatabase } from './tested-database.ts';
+import { createTouch } from './touch.ts';
 
 export type FaultTest = {
   changes: number;
   seed: number;
   directory: string;
-  /** The environment variables that name an empty database. */
-  database: Record<string, string>;
+  /** Where the publisher keeps its releases: a folder, or a disk that can be filled. */
+  publisherDirectory: string;
+  disk: SmallDisk | undefined;
+  /** An empty one. */
+  database: TestedDatabase;
 };
 
 /**
- * Publishes changes while CMS and publisher are killed and webhooks go astray.
+ * Publishes changes while processes are killed, the database stops, the disk fills and webhooks go
+ * astray.
  * @returns what happened, as lines, and what is wrong at the end: nothing, when all is well
  */
 export async function runFaultTest(test: FaultTest): Promise<{ told: string[]; wrong: string[] }> {
-  const { changes, seed, directory, database } = test;
-  const random = createRandom(seed);
-  const [cmsPort, publisherPort, sitePort] = [await freePort(), await freePort(), await freePort()];
-  const publisherUrl = `http://127.0.0.1:${publisherPort}`;
-  const site = `http://127.0.0.1:${sitePort}`;
-  const proxy = await startFaultyProxy(publisherUrl, random);
-  const environment: Record<string, string> = {
-    ...testEnvironment(directory, cmsPort),
-    ...database,
-    PUBLISHER_URL: proxy.url,
-    PUBLISHER_PORT: String(publisherPort),
-    SITE_PORT: String(sitePort),
-    SITE_URL: site,
-  };
-  const cmsUrl = environment['CMS_URL'] ?? '';
-  const mortals: Mortal[] = [];
+  const { changes, seed, directory, database, disk } = test;
+  // Each draws for itself: what one does must not depend on how quick the others are.
+  const random = (of: number) => createRandom(seed * 10 + of);
+  const processes = database.server ? 2 : 1;
+  const service = await startServiceUnderTest({ ...test, random: random(0), processes });
   try {
-    const cms = await createMortal('CMS', () => startCmsProcess(environment));
-    mortals.push(cms);
-    const session = await makeFirstAdmin(cmsUrl);
-    const paths = await makeStableContent(clientOf(session, cmsUrl));
-    const ofPublisher = { ...environment };
-    const publisher = await createMortal('publisher', () => startPublisherProcess(ofPublisher));
-    mortals.push(publisher);
-    await waitUntilSettled(database, publisherUrl, secondsToSettle);
-
-    const reader = startReader(site, paths, publisher);
-    const editor = new Editor(session, cmsUrl, cms, random);
-    const over = new AbortController();
-    const killing = killNowAndThen(mortals, random, over.signal);
-    const rotate = secretRotation(
-      {
-        cms: { process: cms, environment },
-        publisher: { process: publisher, environment: ofPublisher },
-      },
-      changes,
+    const { cmses, publisher, proxy, site, content: shared } = service;
+    const databases = database.server ? [database.server] : [];
+    const editors = cmses.map(
+      ({ process, admin }, index) =>
+        new Editor({
+          name: `${index + 1}`,
+          needs: [process, ...databases],
+          ...{ admin, shared, random: random(1 + index) },
+        }),
     );
-    await editor.make(changes, async (made) => {
-      if (made % 10 === 0) console.log(`${made} changes, ${kills(mortals)}`);
-      await rotate(made);
+    const { touch, entries } = createTouch({ cmses, database: database.server, shared });
+    const impossible: FaultKind[] = [
+      ...(database.server ? [] : ['stop the database' as const]),
+      ...(disk ? [] : ['fill the disk' as const]),
+    ];
+    const kinds = faultKinds.filter((kind) => !impossible.includes(kind));
+    const faults = planFaults(random(8), { changes, kinds });
+    const mortals = [...cmses.map(({ process }) => process), publisher, ...databases];
+    const kills = () => mortals.map((one) => `${one.name} ${one.kills()}×`).join(', ');
+
+    const reader = startReader(site, shared.paths, publisher);
+    const rotate = secretRotation(service, changes);
+    await makeChanges({
+      ...{ changes, editors, faults },
+      targets: { service, database: database.server, disk, touch, random: random(9) },
+      onChange: async (made) => {
+        if (made % 10 === 0) console.log(`${made} changes; down: ${kills()}`);
+        await rotate(made);
+      },
     });
-    over.abort();
-    await killing;
     proxy.heal();
-    const revision = await waitUntilSettled(database, publisherUrl, secondsToSettle);
+    const revision = await service.settle();
     await reader.stop();
     const read = reader.result();
-    const compared = await compareSite(database, site, editor.slugs());
+    const compared = await compareSite(database.environment, site, {
+      entries: [...editors.flatMap((editor) => editor.entries), ...entries],
+      directory,
+    });
+    const wasDown = (sender: number, from: number, until: number) =>
+      [cmses[sender]?.process, ...databases].some((one) => one?.wasDown(from, until) ?? false);
     return {
       told: [
-        `${changes} changes confirmed, revision ${revision} in the database and on the site`,
-        `killed with SIGKILL, also to change the secret: ${kills(mortals)}`,
+        `${changes} changes confirmed by ${processes} CMS processes, revision ${revision} in the database and on the site`,
+        `faults: ${faults.map(({ kind }) => kind).join(', ')}`,
+        `taken down, also to change the secret: ${kills()}`,
         `webhooks: ${Object.entries(proxy.counts)
           .map(([what, count]) => `${what} ${count}`)
           .join(', ')}`,
-        `${compared.shown} public organisations compared, ${compared.hidden} others answer 404`,
+        `${compared.shown} public entries compared, on their pages, in lists and in the search; ${compared.hidden} others answer 404`,
         `${read.pages} pages read whole, ${read.cutByKill} attempts while the server was dead`,
       ],
-      wrong: [...compared.problems, ...read.problems],
+      wrong: [
+        ...compared.problems,
+        ...read.problems,
+        ...findDeliveryProblems(proxy.deliveries, wasDown),
+      ],
     };
   } finally {
-    for (const mortal of mortals) await mortal.stop();
-    await proxy.stop();
-  }
-}
-
-const kills = (mortals: readonly Mortal[]) =>
-  mortals.map((mortal) => `${mortal.name} ${mortal.kills()}×`).join(', ');
-
-/** Until `over`, kills one of them every few seconds, at any point of what it does. */
-async function killNowAndThen(
-  mortals: readonly Mortal[],
-  random: Random,
-  over: AbortSignal,
-): Promise<void> {
-  for (let n = random.between(0, 1); !over.aborted; n += 1) {
-    await wait(random.between(500, 5_000));
-    if (!over.aborted) await mortals[n % mortals.length]?.killAndRestart();
+    await service.stop();
   }
 }

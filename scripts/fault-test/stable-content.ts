@@ -1,21 +1,40 @@
 import type { AdminClient } from '@civil-society/cms/tests/admin-client.ts';
 import { createdId } from '@civil-society/cms/tests/created-id.ts';
+import { pageSlugs, routes } from '@civil-society/site/src/routes.ts';
+import { adminPath } from './admin-path.ts';
+import { contentKinds, type SharedContent } from './content-kinds.ts';
 
-const types = '/content-manager/collection-types';
-const pages = {
-  tietoa: 'Tietoa palvelusta',
-  jarjestoille: 'Järjestöille',
-  saavutettavuus: 'Saavutettavuus',
-  tietosuoja: 'Tietosuoja',
+const summary = 'Tämä pysyy sellaisenaan koko kokeen ajan.';
+
+export type StableContent = SharedContent & {
+  /** Addresses of pages that are there all the time. */
+  paths: readonly [string, ...string[]];
 };
 
-/** Publishes what no fault changes, and returns the paths of pages that are there all the time. */
-export async function makeStableContent(admin: AdminClient): Promise<string[]> {
-  for (const [slug, title] of Object.entries(pages))
-    createdId(await admin.post(`${types}/api::page.page/actions/publish`, { slug, title }));
-  const organisation = { name: 'Pysyvä yhdistys', summary: 'Yhdistys, jota kukaan ei muuta.' };
-  createdId(
-    await admin.post(`${types}/api::organisation.organisation/actions/publish`, organisation),
-  );
-  return ['/', '/jarjestot/', '/jarjestot/pysyva-yhdistys/', '/tapahtumat/', '/haku/', '/tietoa/'];
+/** Publishes what no fault changes, and what all other content is linked to. */
+export async function makeStableContent(admin: AdminClient): Promise<StableContent> {
+  for (const slug of Object.values(pageSlugs))
+    await made(admin, adminPath('api::page.page', 'actions', 'publish'), {
+      slug,
+      title: `Sivu ${slug}`,
+    });
+  const theme = await made(admin, adminPath('api::theme.theme'), { name: 'Koeteema' });
+  const shared = { theme, organisation: '' };
+  const paths: string[] = [];
+  for (const { uid, values, list, path } of contentKinds) {
+    const data = values('Koe pysyvä', summary, shared);
+    const id = await made(admin, adminPath(uid, 'actions', 'publish'), data);
+    shared.organisation ||= id;
+    paths.push(list, path('koe-pysyva'));
+  }
+  const others = [routes.theme('koeteema'), routes.search(), routes.page(pageSlugs.about)];
+  return { ...shared, paths: [routes.home(), ...others, ...paths] };
+}
+
+async function made(
+  admin: AdminClient,
+  path: string,
+  data: Record<string, unknown>,
+): Promise<string> {
+  return createdId(await admin.post(path, data));
 }

@@ -2,7 +2,7 @@
 export type Suite = {
   title: string;
   /** `npm test -- <group>` runs the suites of one group only. */
-  group: 'format' | 'lint' | 'types' | 'drift' | 'unit' | 'integration' | 'browser';
+  group: 'format' | 'lint' | 'types' | 'drift' | 'unit' | 'integration' | 'browser' | 'faults';
   package: '.' | 'cms' | 'site' | 'shared' | 'scripts';
   command: readonly string[];
   /** Who writes a report; without one the command counts as one check. */
@@ -71,5 +71,11 @@ export const suites: readonly Suite[] = [
     package: 'site',
     command: ['pnpm', 'exec', 'playwright', 'test'],
     runner: 'playwright',
+  },
+  {
+    title: 'Faults: changes while processes, the database and the disk fail',
+    group: 'faults',
+    package: 'scripts',
+    command: ['pnpm', 'run', 'fault-test', '--changes', '15', '--seed', '6'],
   },
 ];
