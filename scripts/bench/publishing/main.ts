@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchBuilds } from './build/bench-builds.ts';
 import { eleventy } from './eleventy/eleventy.ts';
@@ -29,6 +29,7 @@ const results: Results = {
 try {
   for (const size of options.sizes) {
     const folder = join(directory, String(size.organisations));
+    const load = loadavg()[0] ?? 0;
     const built = options.parts.includes('builds')
       ? await benchBuilds(size, join(folder, 'builds'), generators, options.repeat)
       : { pages: 0, builds: [] };
@@ -36,7 +37,7 @@ try {
     const live = options.parts.includes('live')
       ? await benchLive(size, join(folder, 'live'), options)
       : undefined;
-    results.sizes.push({ ...size, ...built, ...(live && { live }) });
+    results.sizes.push({ ...size, load, ...built, ...(live && { live }) });
     await rm(folder, { recursive: true, force: true });
     // After each size: who ends the run before the largest keeps the others.
     await writeFile(resultsFile, `${JSON.stringify(results, null, 2)}\n`);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { startCmsProcess } from '@civil-society/cms/tests/cms-process.ts';
 import { startPublisherProcess } from '../../../fault-test/publisher-process.ts';
 import { startBenchDatabase } from '../../bench-database.ts';
-import { watchProcesses } from '../build/watch-processes.ts';
+import { useOfTree, watchProcesses } from '../build/watch-processes.ts';
 import { benchSiteContent } from '../content/bench-site-content.ts';
 import type { BenchSize } from '../content/bench-size.ts';
 import type { LiveResults } from '../report/results.ts';
@@ -39,11 +39,14 @@ export async function benchLive(
     console.log(`${size.organisations}: first release in ${first.buildSeconds} s`);
     const editor = await logIn(environment['CMS_URL'] ?? '', login);
     const site = environment['SITE_URL'] ?? '';
+    const before = useOfTree(publisher.pid ?? 0).cpuSeconds;
     const inTurn = await editsInTurn({ editor, site, content }, edits);
+    const used = useOfTree(publisher.pid ?? 0).cpuSeconds - before;
     const atOnce = await burstOfEdits({ editor, site, content }, burst);
     return {
       wholeReleaseSeconds: first.buildSeconds,
       edits: inTurn,
+      cpuSecondsPerEdit: used / inTurn.length,
       burst: atOnce,
       peakBytes: watched.stop().peakBytes,
     };

@@ -64,6 +64,7 @@ function buildRows(sizes: readonly SizeResults[]): string[][] {
           seconds(preparedSeconds),
           megabytes(peakBytes),
           String(size.pages),
+          size.load.toFixed(1),
           megabytes(htmlBytes),
         ];
       },
@@ -71,7 +72,17 @@ function buildRows(sizes: readonly SizeResults[]): string[][] {
   });
   const head = ['organisations + events', 'built by', 'min s', 'median s', 'max s'];
   return [
-    [...head, '/ Hugo', '/ Eleventy', 'CPU s', 'prepared before s', 'peak MB', 'pages', 'HTML MB'],
+    [
+      ...head,
+      '/ Hugo',
+      '/ Eleventy',
+      'CPU s',
+      'prepared before s',
+      'peak MB',
+      'pages',
+      'load',
+      'HTML MB',
+    ],
     ...rows,
   ];
 }
@@ -92,10 +103,22 @@ function liveRows(sizes: readonly SizeResults[]): string[][] {
         `${seconds(percentile(searchable, 0.5))} / ${seconds(percentile(searchable, 0.95))}`,
         live.burst.length === 0 ? '' : seconds(Math.max(...live.burst)),
         judged(megabytes(live.peakBytes), memoryLimit(organisations, live.peakBytes), ' MB'),
+        seconds(live.cpuSecondsPerEdit),
         seconds(live.wholeReleaseSeconds),
+        size.load.toFixed(1),
       ],
     ];
   });
   const head = ['organisations + events', 'p50 s', 'p95 s', 'max s', 'search p50 / p95 s'];
-  return [[...head, 'all of a burst s', 'publisher peak MB', 'whole first release s'], ...rows];
+  return [
+    [
+      ...head,
+      'all of a burst s',
+      'publisher peak MB',
+      'publisher CPU s an edit',
+      'whole first release s',
+      'load',
+    ],
+    ...rows,
+  ];
 }

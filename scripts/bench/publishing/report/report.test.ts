@@ -17,6 +17,7 @@ const size = (organisations: number, factor: number): SizeResults => ({
   organisations,
   events: organisations,
   pages: 2 * organisations,
+  load: 0.4,
   builds: [
     build('ours', [2 * factor, factor]),
     build('Hugo', [factor]),
@@ -25,6 +26,7 @@ const size = (organisations: number, factor: number): SizeResults => ({
   live: {
     wholeReleaseSeconds: 9,
     edits: [1, 2, 3, 4, 9].map((seconds) => edit(seconds * factor)),
+    cpuSecondsPerEdit: 0.2,
     burst: [3, 4],
     peakBytes: 2e9,
   },

@@ -13,6 +13,8 @@ export type SizeResults = {
   organisations: number;
   events: number;
   pages: number;
+  /** Processes that waited for a processor when it began: above the cores, seconds are too many. */
+  load: number;
   builds: BuildResults[];
   live?: LiveResults;
 };
@@ -33,6 +35,8 @@ export type LiveResults = {
   /** Everything that makes a release, from reading the CMS to the switch. */
   wholeReleaseSeconds: number;
   edits: Edit[];
+  /** Of the processors, by the publisher and all that it starts, for each of `edits`. */
+  cpuSecondsPerEdit: number;
   /** Until each of the edits that were sent at once was live. */
   burst: number[];
   /** Of the publisher and all that it starts. */
