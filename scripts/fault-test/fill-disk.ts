@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FaultTargets } from './do-fault.ts';
-import { readStatus } from './read-status.ts';
+import type { ServiceUnderTest } from './service-under-test.ts';
 import type { SmallDisk } from './small-disk.ts';
 
 const secondsToTell = 120;
@@ -18,21 +18,21 @@ export async function fillDisk(disk: SmallDisk, filling: Filling): Promise<void>
     const begun = new Date();
     await disk.fill();
     await touch();
-    await untilTold(disk, service.publisherUrl, { begun, touch });
+    await untilTold(disk, service, { begun, touch });
     await whileFull();
     await disk.free();
   });
-  await untilPast(service.publisherUrl);
+  await untilPast(service);
 }
 
 async function untilTold(
   disk: SmallDisk,
-  publisher: string,
+  service: ServiceUnderTest,
   { begun, touch }: { begun: Date; touch(): Promise<void> },
 ): Promise<void> {
   const deadline = Date.now() + secondsToTell * 1_000;
   for (let looks = 1; ; looks += 1) {
-    const { lastFailure } = await readStatus(publisher);
+    const { lastFailure } = await service.status();
     if (lastFailure && lastFailure.at >= begun && lastFailure.kind === 'disk') {
       if (lastFailure.reason.includes('is full')) return;
       throw new Error(`A full disk was told with "${lastFailure.reason}"`);
@@ -46,9 +46,9 @@ async function untilTold(
   }
 }
 
-async function untilPast(publisher: string): Promise<void> {
+async function untilPast(service: ServiceUnderTest): Promise<void> {
   const deadline = Date.now() + secondsToTell * 1_000;
-  while ((await readStatus(publisher)).failuresInRow > 0) {
+  while ((await service.status()).failuresInRow > 0) {
     if (Date.now() > deadline)
       throw new Error(`The disk had space for ${secondsToTell} s, and publishing still failed.`);
     await wait(250);

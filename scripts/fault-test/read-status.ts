@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Mortal } from './mortal.ts';
 
 const statusSchema = z.object({
   release: z.object({ revision: z.number() }).optional(),
@@ -7,8 +8,18 @@ const statusSchema = z.object({
   failuresInRow: z.number(),
 });
 
-/** The publisher's status, as far as faults need it. */
-export async function readStatus(publisher: string): Promise<z.infer<typeof statusSchema>> {
-  const response = await fetch(`${publisher}/status.json`);
-  return statusSchema.parse(await response.json());
+export type Status = z.infer<typeof statusSchema>;
+
+/** The publisher's status, as far as faults need it; asked again when it is killed meanwhile. */
+export async function readStatus(url: string, publisher: Mortal): Promise<Status> {
+  for (;;) {
+    await publisher.alive();
+    const begun = Date.now();
+    try {
+      const response = await fetch(`${url}/status.json`);
+      return statusSchema.parse(await response.json());
+    } catch (error) {
+      if (!publisher.wasDown(begun)) throw error;
+    }
+  }
 }

@@ -7,6 +7,7 @@ import { startFaultyProxy, type FaultyProxy } from './faulty-proxy.ts';
 import { createMortal, type Mortal } from './mortal.ts';
 import { startPublisherProcess } from './publisher-process.ts';
 import type { Random } from './random.ts';
+import { readStatus, type Status } from './read-status.ts';
 import { waitUntilSettled } from './settled.ts';
 import { makeStableContent, type StableContent } from './stable-content.ts';
 import type { TestedDatabase } from './tested-database.ts';
@@ -23,7 +24,8 @@ export type ServiceUnderTest = {
   /** What the processes get at their next start. */
   environments: { cmses: readonly Environment[]; publisher: Environment };
   proxy: FaultyProxy;
-  publisherUrl: string;
+  /** What the publisher says of itself. */
+  status(): Promise<Status>;
   site: string;
   content: StableContent;
   /** Waits until the site shows what the database has. @returns the revision */
@@ -79,10 +81,11 @@ export async function startServiceUnderTest(parts: ServiceParts): Promise<Servic
     };
     const publisher = await createMortal('publisher', () => startPublisherProcess(environment));
     started.push(publisher);
-    const settle = () => waitUntilSettled(database.environment, publisherUrl, secondsToSettle);
+    const status = () => readStatus(publisherUrl, publisher);
+    const settle = () => waitUntilSettled(database.environment, status, secondsToSettle);
     await settle();
     return {
-      ...{ publisher, proxy, publisherUrl, site, content, settle, stop },
+      ...{ publisher, proxy, status, site, content, settle, stop },
       cmses: cmses.map(({ process, url }) => ({ process, admin: clientOf(session, url) })),
       environments: {
         cmses: cmses.map((cms) => cms.environment),

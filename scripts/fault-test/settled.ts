@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { queryDatabase } from '@civil-society/cms/tests/query-database.ts';
 import { z } from 'zod';
-import { readStatus } from './read-status.ts';
+import type { Status } from './read-status.ts';
 
 const outboxSchema = z.tuple([
   z.object({ newest: z.coerce.number(), waiting: z.coerce.number().nullable() }),
@@ -10,7 +10,7 @@ const outboxSchema = z.tuple([
 /** Waits until the live release and its search are of the newest revision, and nothing waits to be told. */
 export async function waitUntilSettled(
   database: Record<string, string>,
-  publisher: string,
+  readStatus: () => Promise<Status>,
   seconds: number,
 ): Promise<number> {
   const sql =
@@ -18,7 +18,7 @@ export async function waitUntilSettled(
   const deadline = Date.now() + seconds * 1_000;
   for (;;) {
     const [{ newest, waiting }] = outboxSchema.parse(await queryDatabase(database, sql));
-    const { release, searchRevision = release?.revision } = await readStatus(publisher);
+    const { release, searchRevision = release?.revision } = await readStatus();
     if (release?.revision === newest && searchRevision === newest && !waiting) return newest;
     if (Date.now() > deadline)
       throw new Error(
