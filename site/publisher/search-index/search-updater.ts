@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { forEachLimited } from '../build-steps/for-each-limited.ts';
 import { listFiles } from '../releases/list-files.ts';
 import type { ReleaseDraft } from '../releases/release-draft.ts';
 import { searchFolder } from './search-folder.ts';
@@ -102,11 +103,11 @@ async function renew(folder: string): Promise<void> {
 
 async function putIndex(draft: ReleaseDraft, folder: string): Promise<void> {
   const files = new Set<string>();
-  for (const path of await listFiles(folder)) {
+  await forEachLimited(await listFiles(folder), 16, async (path) => {
     const file = `${searchFolder}${path}`;
     files.add(file);
     await draft.put(file, await readFile(join(folder, path)));
-  }
+  });
   for (const file of [...draft.paths()])
     if (file.startsWith(searchFolder) && !files.has(file)) await draft.remove(file);
 }
