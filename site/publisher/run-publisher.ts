@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { createCmsClient } from '../src/cms/client.ts';
 import { createContentStore } from '../src/cms/content-store.ts';
-import { hashSiteCode } from './build-steps/hash-site-code.ts';
+import { createSiteCodeHash } from './build-steps/hash-site-code.ts';
 import { createBuildQueue, type BuildQueue } from './build-queue.ts';
 import { createDeployments, type Deployments } from './deployments/create-deployments.ts';
 import { runDeployCommand } from './deployments/run-deploy-command.ts';
@@ -99,7 +99,7 @@ export async function runPublisher(
     search,
     gate: createSiteGate(env.SITE_URL),
     limits: releaseLimits(env),
-    hashCode: () => hashSiteCode(root, siteCodePaths, settings),
+    hashCode: createSiteCodeHash(root, siteCodePaths, settings),
     folders,
     board,
     log,

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { hashSiteCode } from './hash-site-code.ts';
+import { createSiteCodeHash, hashSiteCode } from './hash-site-code.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -34,4 +34,18 @@ it('does not change with what no build reads, nor with the place', async () => {
   await cp(root, moved, { recursive: true });
   expect(await hash({}, moved)).toBe(before);
   await rm(moved, { recursive: true });
+});
+
+it('is worked out anew when a file is written, added or taken away, by one and the same asker', async () => {
+  const ask = createSiteCodeHash(root, ['site', 'lock.yaml'], {});
+  const hashes = [await ask()];
+  expect(await ask()).toBe(hashes[0]);
+  await write('site/page.astro', '<h1>other</h1>');
+  hashes.push(await ask());
+  await write('site/new.astro', '<h1>c</h1>');
+  hashes.push(await ask());
+  await rm(join(root, 'site/page.astro'));
+  hashes.push(await ask());
+  expect(new Set(hashes).size).toBe(4);
+  expect(hashes.at(-1)).toBe(await hash());
 });
