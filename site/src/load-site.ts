@@ -3,7 +3,7 @@ import { indexContent, type SiteIndex } from './view-models/site-index.ts';
 
 let loading: Promise<SiteIndex> | undefined;
 
-/** The content of this build, as of its one `now`; read and put in order once. */
+/** The content of `astro dev`, as of one `now`; read and put in order once. */
 export function loadSite(): Promise<SiteIndex> {
   loading ??= loadContent().then((content) => indexContent(content, new Date().toISOString()));
   return loading;

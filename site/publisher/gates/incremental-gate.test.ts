@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { contentFromCms } from '../../src/cms/content-from-cms.ts';
+import { randomNumbers } from '../../src/cms/testing/random-numbers.ts';
 import { cmsContent, cmsOrganisation } from '../../src/cms/testing/cms-entries.ts';
 import { createRelease } from '../releases/create-release.ts';
 import { readRelease } from '../releases/read-release.ts';
@@ -21,17 +22,6 @@ beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'gate-'));
 });
 afterEach(() => rm(dataDir, { recursive: true }));
-
-/** The same numbers in every run (mulberry32), so that a failure can be looked into. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const random = randomNumbers(6);
 const below = (count: number) => Math.floor(random() * count);

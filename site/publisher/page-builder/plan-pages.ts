@@ -1,6 +1,5 @@
 import type { PageLocals } from '../../src/site-pages/page-locals.ts';
 import { sitePages, type SitePage } from '../../src/site-pages/site-pages.ts';
-import type { SiteFrame } from '../../src/view-models/index/site-frame.ts';
 import type { SiteIndex } from '../../src/view-models/site-index.ts';
 import type { RenderJob } from '../renderer/render-job.ts';
 import { viewHash, type PageState, type PageStates } from './page-states.ts';
@@ -31,7 +30,7 @@ export function planPages(
   { all = false }: { all?: boolean } = {},
 ): PagePlan {
   const pages = new Map<string, PageState>();
-  const isSameFrame = before.frame !== undefined && sameFrame(before.frame, index);
+  const isSameFrame = before.frame === index.frame;
   const { facts, stale } = checkFacts(before.facts, index);
   const isAsBefore = (page: SitePage, state: PageState) =>
     isSameFrame && state.subject === page.subject && !state.facts.some((fact) => stale.has(fact));
@@ -53,7 +52,7 @@ export function planPages(
       if (made % viewsBetweenRests === 0) yield undefined;
     }
   }
-  return { jobs: jobs(), states: { pages, facts, frame: index } };
+  return { jobs: jobs(), states: { pages, facts, frame: index.frame } };
 }
 
 type Making = { index: SiteIndex; shell: PageLocals['shell']; facts: Facts };
@@ -84,19 +83,4 @@ function checkFacts(before: Readonly<Facts>, index: SiteIndex) {
     if (Object.is(fact.ask(index), fact.answer)) facts.set(question, fact);
     else stale.add(fact);
   return { facts, stale };
-}
-
-const frameParts = [
-  'now',
-  'areas',
-  'themes',
-  'pages',
-  'areaBySlug',
-  'themeBySlug',
-  'targetGroupNames',
-  'languageNames',
-] as const satisfies (keyof SiteFrame)[];
-
-function sameFrame(a: SiteFrame, b: SiteFrame): boolean {
-  return frameParts.every((part) => a[part] === b[part]);
 }

@@ -1,8 +1,8 @@
-import { rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { currentId } from './current-id.ts';
 import { realDisk, type Disk } from './disk.ts';
-import { isMissing } from './is-missing.ts';
+import { isThere } from './is-there.ts';
 import { keptReleases } from './kept-releases.ts';
 import { recycleRelease } from './recycle-release.ts';
 import { releaseFiles, type ReleaseFolders } from './release-folders.ts';
@@ -32,16 +32,6 @@ export async function prepareSpare(
     await disk.link(join(model, releaseFiles.manifest), join(spare, releaseFiles.manifest));
   } catch (error) {
     await rm(spare, { recursive: true, force: true, maxRetries: 3 });
-    throw error;
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildOnOwnDisk } from '../build-steps/build-on-own-disk.ts';
-import { isMissing } from '../releases/is-missing.ts';
+import { isThere } from '../releases/is-there.ts';
 
 export type RendererBuild = {
   /** Where the site's code is. */
@@ -22,7 +22,7 @@ export type RendererBuild = {
 export async function buildRenderer(build: RendererBuild): Promise<string> {
   const { siteFolder, renderersFolder, codeHash, settings, signal } = build;
   const folder = join(renderersFolder, codeHash);
-  if (await exists(join(folder, 'server/entry.mjs'))) return folder;
+  if (await isThere(join(folder, 'server/entry.mjs'))) return folder;
   const unfinished = join(renderersFolder, `building-${process.pid}`);
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
@@ -36,14 +36,4 @@ export async function buildRenderer(build: RendererBuild): Promise<string> {
 async function removeOthers(renderersFolder: string, codeHash: string): Promise<void> {
   for (const name of await readdir(renderersFolder))
     if (name !== codeHash) await rm(join(renderersFolder, name), { recursive: true, force: true });
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
 }

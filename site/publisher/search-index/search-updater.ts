@@ -52,23 +52,31 @@ export function createSearchUpdater({
   let ready: string | undefined;
   let making: Promise<void> | undefined;
 
-  const make = async (siteFolder: string, { paths, hash }: SearchContent) => {
+  const indexInto = async (
+    outFolder: string,
+    site: Pick<SearchTarget, 'content' | 'siteFolder'>,
+    signal: AbortSignal,
+  ) => {
+    await rm(outFolder, { recursive: true, force: true });
+    await mkdir(outFolder, { recursive: true });
+    const { siteFolder, content } = site;
+    await indexer.index({ siteFolder, paths: [...content.paths], outFolder }, signal);
+  };
+  const make = async (site: Pick<SearchTarget, 'content' | 'siteFolder'>) => {
     ready = undefined;
-    await renew(folder);
-    await indexer.index({ siteFolder, paths: [...paths], outFolder: folder }, stopping.signal);
-    ready = hash;
+    await indexInto(folder, site, stopping.signal);
+    ready = site.content.hash;
   };
 
   return {
-    async bring(draft, { content, live, workFolder, siteFolder }, signal) {
+    async bring(draft, site, signal) {
+      const { content, live, workFolder } = site;
       if (live === content.hash) return live;
       const isSoon = content.paths.length <= mostAtOnce && making === undefined;
       if (ready !== content.hash && (live === undefined || isSoon)) {
         await making;
         const outFolder = join(workFolder, 'search');
-        await renew(outFolder);
-        const request = { siteFolder, paths: [...content.paths], outFolder };
-        await indexer.index(request, AbortSignal.any([signal, stopping.signal]));
+        await indexInto(outFolder, site, AbortSignal.any([signal, stopping.signal]));
         await putIndex(draft, outFolder);
         await rm(outFolder, { recursive: true });
         return content.hash;
@@ -79,7 +87,7 @@ export function createSearchUpdater({
     },
     follow({ siteFolder, hash, content }) {
       if (hash === content.hash || ready === content.hash || making) return;
-      making = make(siteFolder, content)
+      making = make({ siteFolder, content })
         .then(onReady, (error: unknown) => {
           if (!stopping.signal.aborted) onFailure(error);
         })
@@ -94,11 +102,6 @@ export function createSearchUpdater({
       await indexer.stop();
     },
   };
-}
-
-async function renew(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
 }
 
 async function putIndex(draft: ReleaseDraft, folder: string): Promise<void> {

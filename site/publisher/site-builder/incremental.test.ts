@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SiteContent } from '@civil-society/shared/content/site-content';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { randomNumbers } from '../../src/cms/testing/random-numbers.ts';
 import { pageSlugs } from '../../src/routes.ts';
 import { sampleContent } from '../../src/view-models/testing/sample-content.ts';
 import { defaultLimits } from '../gates/release-limits.ts';
@@ -18,7 +19,7 @@ import { switchRelease } from '../releases/switch-release.ts';
 import { buildRenderer } from '../renderer/build-renderer.ts';
 import { startRenderer, type Renderer } from '../renderer/start-renderer.ts';
 import { createSearchUpdater } from '../search-index/search-updater.ts';
-import { createEditor, seededRandom } from '../testing/random-edits.ts';
+import { createEditor } from '../testing/random-edits.ts';
 import { createSiteBuilder } from './site-builder.ts';
 
 const siteUrl = 'https://esimerkki.fi';
@@ -108,8 +109,8 @@ async function siteOf({ folders }: ReturnType<typeof startPublishing>, id: strin
 }
 
 it(`is, after ${editCount} random edits, what a full build makes, byte for byte`, async () => {
-  const edit = createEditor(seededRandom(seed));
-  const random = seededRandom(seed + 1);
+  const edit = createEditor(randomNumbers(seed));
+  const random = randomNumbers(seed + 1);
   let content = sampleContent({ pages: [forOrganisations] });
   for (let at = 0; at < 60; at += 1) content = edit(content);
 

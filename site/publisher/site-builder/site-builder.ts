@@ -12,6 +12,7 @@ import { savePages } from '../page-builder/saved-pages.ts';
 import type { ReleaseDraft } from '../releases/release-draft.ts';
 import { releaseFiles } from '../releases/release-folders.ts';
 import type { Renderer } from '../renderer/start-renderer.ts';
+import { createSitemap } from '../site-files/sitemap.ts';
 import { putSiteFiles } from '../site-files/put-site-files.ts';
 import { mediaFilesOf } from './media-files-of.ts';
 import { removeOthers } from './remove-others.ts';
@@ -73,6 +74,7 @@ export function createSiteBuilder(site: {
   const { cmsUrl, siteUrl, showDemoNotice } = site;
   const localise = createImageLocaliser(cmsUrl);
   const indexContent = createSiteIndexer();
+  const sitemapOf = createSitemap(siteUrl);
   const build: SiteBuilder['build'] = async (building, before) => {
     const { draft, renderer, workFolder, codeHash, now, whole, signal } = building;
     const known = whole ? { ...noPages, pages: before.pages } : before;
@@ -93,7 +95,7 @@ export function createSiteBuilder(site: {
     const { put } = draft.changed();
     const paths = [...plan.states.pages.keys()];
     const files = await putSiteFiles(draft, {
-      paths,
+      sitemap: await sitemapOf(paths),
       siteUrl,
       clientFolder: renderer.clientFolder,
     });

@@ -3,21 +3,19 @@ import { join } from 'node:path';
 import type { ReleaseDraft } from '../releases/release-draft.ts';
 import { listFiles } from '../releases/list-files.ts';
 import { robotsFile } from './robots.ts';
-import { sitemapFiles } from './sitemap.ts';
 
 /**
  * Puts what a site has besides pages, images and the search index: styles, scripts, fonts, and what
  * it tells robots.
- * @param site.paths of all pages
  * @returns the files' paths
  */
 export async function putSiteFiles(
   draft: ReleaseDraft,
-  site: { paths: readonly string[]; siteUrl: string; clientFolder: string },
+  site: { sitemap: ReadonlyMap<string, string>; siteUrl: string; clientFolder: string },
 ): Promise<Set<string>> {
   const files = new Map<string, string | Buffer>([
     ['robots.txt', robotsFile(site.siteUrl)],
-    ...(await sitemapFiles(site.paths, site.siteUrl)),
+    ...site.sitemap,
   ]);
   for (const path of await listFiles(site.clientFolder))
     files.set(path, await readFile(join(site.clientFolder, path)));

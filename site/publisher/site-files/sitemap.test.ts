@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sitemapFiles } from './sitemap.ts';
+import { createSitemap, sitemapFiles } from './sitemap.ts';
 
 const site = 'https://esimerkki.fi';
 
@@ -23,4 +23,12 @@ it('takes several files where one has no room', async () => {
   const files = await sitemapFiles(paths, site);
   expect(files.get('sitemap-1.xml')?.match(/<loc>/g)).toHaveLength(1);
   expect(files.get('sitemap-index.xml')).toContain('sitemap-1.xml');
+});
+
+it('is made anew when a page comes or goes, and not otherwise', async () => {
+  const sitemapOf = createSitemap(site);
+  const first = await sitemapOf(['/a/', '/b/']);
+  expect(await sitemapOf(['/b/', '/a/'])).toBe(first);
+  expect(await sitemapOf(['/a/', '/c/'])).toEqual(await sitemapFiles(['/a/', '/c/'], site));
+  expect(await sitemapOf(['/a/'])).toEqual(await sitemapFiles(['/a/'], site));
 });

@@ -1,6 +1,9 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { isInSitemap } from '../../src/routes.ts';
+import { sameOr } from '../../src/view-models/index/group-entries.ts';
+
+type Files = ReadonlyMap<string, string>;
 
 /** sitemaps.org allows 50,000 addresses a file. */
 const mostAddresses = 45_000;
@@ -27,6 +30,17 @@ export async function sitemapFiles(
     );
   const parts = [...files.keys()].map((name) => new URL(`/${name}`, siteUrl).href);
   return files.set('sitemap-index.xml', await xml(parts, new SitemapIndexStream()));
+}
+
+/** Makes the sitemap anew only when there are other pages: most changes are of what a page says. */
+export function createSitemap(siteUrl: string): (paths: readonly string[]) => Promise<Files> {
+  let last: { paths: readonly string[]; files: Files } | undefined;
+  return async (paths) => {
+    const sorted = paths.toSorted();
+    if (!last || sameOr(sorted, last.paths) !== last.paths)
+      last = { paths: sorted, files: await sitemapFiles(sorted, siteUrl) };
+    return last.files;
+  };
 }
 
 /** No images, videos or news: their namespaces are left out. */

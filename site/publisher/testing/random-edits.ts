@@ -1,17 +1,6 @@
 import type { SiteContent } from '@civil-society/shared/content/site-content';
 import { event, newsArticle, organisation } from '../../src/view-models/testing/sample-content.ts';
 
-/** Numbers from 0 to under 1, the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /**
  * Changes content as editors do: new entries, other texts, names, places, themes, addresses and
  * times, deletions, a renamed area. Entries that an edit does not touch stay the same objects.

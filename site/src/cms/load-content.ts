@@ -8,8 +8,8 @@ import { replaceImages } from './replace-images.ts';
 let loading: Promise<SiteContent> | undefined;
 
 /**
- * Everything that the pages show, read once a process: from the file CONTENT_SNAPSHOT, as in every
- * build of the publisher, or straight from the CMS, as in `astro dev`.
+ * Everything that the pages of `astro dev` show, read once a process: from the file
+ * CONTENT_SNAPSHOT, or straight from the CMS. The publisher gives pages their view models itself.
  */
 export function loadContent(): Promise<SiteContent> {
   loading ??= loadOnce();

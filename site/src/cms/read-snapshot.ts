@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { siteContentSchema, type SiteContent } from '@civil-society/shared/content/site-content';
 
 /**
- * Reads the content that the publisher wrote into `file`.
+ * Reads site content from `file`, JSON of `siteContentSchema`.
  * @throws Error when the file is not there or is not site content.
  */
 export async function readSnapshot(file: string): Promise<SiteContent> {

@@ -27,7 +27,11 @@ export type SiteQueries = {
 };
 
 /** The content in the orders and by the keys that pages need. */
-export type SiteIndex = SiteFrame & SiteQueries;
+export type SiteIndex = SiteFrame &
+  SiteQueries & {
+    /** All of the frame as one object, which is another one whenever something in it has changed. */
+    frame: SiteFrame;
+  };
 
 type State = {
   content: SiteContent;
@@ -105,6 +109,7 @@ function toIndex(state: State): SiteIndex {
     scope ? (state.organisationGroups.get(scopeKey(scope)) ?? none) : state.organisations;
   return {
     ...state.frame,
+    frame: state.frame,
     organisations,
     countOrganisations: (scope) => organisations(scope).length,
     events: (scope) => (scope ? (state.eventGroups.get(scopeKey(scope)) ?? none) : state.events),

@@ -1,12 +1,8 @@
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32); for tests. */
+import { randomNumbers } from './random-numbers.ts';
+
+/** Choices that are the same for the same seed; for tests. */
 export function seededRandom(seed: number) {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = randomNumbers(seed);
   return {
     /** Whether something that happens this often happens now. */
     happens: (share: number) => next() < share,
