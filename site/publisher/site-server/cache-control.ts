@@ -3,7 +3,7 @@
  * parts of the search index. The configurations in `site/servers` use the same expression.
  */
 export const unchangingPaths =
-  '^/(?:_astro/|media/|pagefind/(?:fragment|index|filter)/|pagefind/pagefind\\.[^/]+\\.pf_meta$)';
+  '^/(?:_astro/|media/|pagefind/(?:fragment|index|filter|words)/|pagefind/pagefind\\.[^/]+\\.pf_meta$)';
 
 export const cacheControls = {
   unchanging: 'public, max-age=31536000, immutable',
