@@ -29,6 +29,37 @@ test('words find what they are about, whatever their form', async ({ page }) => 
   await expect(results(page).filter({ hasText: 'Ystäväpalvelu Kahvipannu' }).first()).toBeVisible();
 });
 
+test('words find what is derived from them, their compounds, and words without dots', async ({
+  page,
+}) => {
+  await search(page, 'omaishoito');
+  await expect(
+    results(page)
+      .filter({ hasText: /omaishoitaj/i })
+      .first(),
+  ).toBeVisible();
+  await search(page, 'vertaistuki');
+  await expect(results(page).first()).toBeVisible();
+  const found = await hitCount(page);
+  await search(page, 'vertaistuelle');
+  await expect.poll(() => hitCount(page)).toBe(found);
+  await search(page, 'jarjestojen');
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('a slip leads to the word that was meant', async ({ page }) => {
+  await search(page, 'kielikahvla');
+  const suggestion = page.getByRole('link', { name: 'Tarkoititko ”kielikahvila”?' });
+  await suggestion.click();
+  await expect(page).toHaveURL(/[?&]q=kielikahvila/);
+  await expect(
+    results(page)
+      .filter({ hasText: /kielikahvila/i })
+      .first(),
+  ).toBeVisible();
+  await expect(suggestion).toBeHidden();
+});
+
 test('a search can be linked to: its address holds the words and the filters', async ({ page }) => {
   await search(page, 'kahvila');
   await expect(results(page).first()).toBeVisible();

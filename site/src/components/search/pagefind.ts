@@ -1,17 +1,19 @@
 /** What we use of Pagefind's browser library. @see https://pagefind.app/docs/api/ */
 export type Pagefind = {
-  /** Loads the filters; without it a search counts nothing by filter. */
-  filters: () => Promise<unknown>;
+  options: (options: {
+    noWorker: boolean;
+    ranking: { metaWeights: Record<string, number> };
+  }) => Promise<void>;
+  /** Every filter's values, with the numbers of pages. */
+  filters: () => Promise<Record<string, Record<string, number>>>;
   search: (
     query: string | null,
-    options: { filters: Record<string, string[]> },
+    options?: { filters: Record<string, string[]> },
   ) => Promise<PagefindSearch>;
 };
 
-export type PagefindSearch = {
-  results: { id: string; data: () => Promise<PagefindDocument> }[];
-  /** Numbers of results by filter and value. */
-  filters: Record<string, Record<string, number>>;
-};
+export type PagefindSearch = { results: PagefindResult[] };
+
+export type PagefindResult = { id: string; score: number; data: () => Promise<PagefindDocument> };
 
 export type PagefindDocument = { url: string; meta: Record<string, string | undefined> };

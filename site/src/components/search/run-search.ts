@@ -1,31 +1,59 @@
-import type { Pagefind, PagefindSearch } from './pagefind.ts';
-import { filterNames, type SearchState } from './search-state.ts';
+import { findWord } from './find-word.ts';
+import type { QueryReader } from './load-query-reader.ts';
+import { agrees, countValues, type PageValues } from './page-values.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { rankPages } from './rank-pages.ts';
+import type { SearchState } from './search-state.ts';
 
-export type SearchOutcome = {
-  results: PagefindSearch['results'];
-  /** Results by filter and value, as if that filter had no value yet. */
-  counts: Record<string, Record<string, number>>;
+/** What a search needs, loaded once. */
+export type SearchTools = {
+  pagefind: Pagefind;
+  reader: QueryReader;
+  values: PageValues;
+  /** Pages that can be found. */
+  pageCount: number;
 };
 
-/**
- * Searches, and counts what each other value of a filter would give: for a filter in use that takes
- * a search of its own without it.
- */
+export type SearchOutcome = {
+  results: PagefindResult[];
+  /** Results by filter and value, as if that filter had no value yet. */
+  counts: Record<string, Record<string, number>>;
+  /** The query with another word in place of one that nobody has. */
+  suggestion: string | undefined;
+};
+
+/** Searches each word in all that it may be, ranks the pages, then filters and counts them. */
 export async function runSearch(
-  pagefind: Pagefind,
+  tools: SearchTools,
   { query, filters }: SearchState,
 ): Promise<SearchOutcome> {
-  const search = (left: SearchState['filters']) =>
-    pagefind.search(query === '' ? null : query, {
-      filters: Object.fromEntries(Object.entries(left).map(([name, value]) => [name, [value]])),
-    });
-  const found = await search(filters);
-  const counts = await Promise.all(
-    filterNames.map(async (name) => {
-      const { [name]: chosen, ...others } = filters;
-      const source = chosen === undefined ? found : await search(others);
-      return [name, source.filters[name] ?? {}] as const;
-    }),
+  const { pages, suggestion } = await findPages(tools, query);
+  const counts = countValues(
+    tools.values,
+    filters,
+    pages.map(({ id }) => id),
   );
-  return { results: found.results, counts: Object.fromEntries(counts) };
+  return {
+    results: pages.filter(({ id }) => agrees(tools.values, filters, id)),
+    counts,
+    suggestion,
+  };
+}
+
+async function findPages(tools: SearchTools, query: string) {
+  if (query === '') {
+    const { results } = await tools.pagefind.search(null);
+    return { pages: results, suggestion: undefined };
+  }
+  const words = await tools.reader.read(query);
+  const searches = await Promise.all(words.map((word) => findWord(tools, word)));
+  const corrected = words.map(({ typed }, at) => searches[at]?.suggestions[0] ?? typed).join(' ');
+  const isCorrected = searches.some(({ suggestions }) => suggestions.length > 0);
+  return {
+    pages: rankPages(
+      searches.map(({ pages }) => pages),
+      tools.pageCount,
+    ),
+    suggestion: isCorrected ? corrected : undefined,
+  };
 }

@@ -1,7 +1,6 @@
-import { loadPagefind } from './load-pagefind.ts';
-import type { Pagefind } from './pagefind.ts';
+import { loadSearch } from './load-search.ts';
 import { renderResult } from './render-result.ts';
-import { runSearch, type SearchOutcome } from './run-search.ts';
+import { runSearch, type SearchOutcome, type SearchTools } from './run-search.ts';
 import { isEmptyState, readState, toQueryPart, type SearchState } from './search-state.ts';
 import { showCounts } from './show-counts.ts';
 
@@ -9,11 +8,11 @@ const typingPause = 250;
 const pageSize = 12;
 
 /**
- * The search page. Pagefind is loaded when the form is first used; the words and filters live in
+ * The search page. What it needs is loaded when the form is first used; the words and filters live in
  * the address, so that a search can be linked to and the back button leads to the one before.
  */
 class SiteSearch extends HTMLElement {
-  #loading: Promise<Pagefind> | undefined;
+  #loading: Promise<SearchTools> | undefined;
   #timer: number | undefined;
   /** Answers to an older search than this are thrown away. */
   #turn = 0;
@@ -34,6 +33,18 @@ class SiteSearch extends HTMLElement {
       this.#go({ query: readState(new FormData(form)).query, filters: {} }, 'push');
       form.querySelector('input')?.focus();
     });
+    this.#find('[data-part="suggestion"] a', HTMLAnchorElement).addEventListener(
+      'click',
+      (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        const { search } = new URL(
+          this.#find('[data-part="suggestion"] a', HTMLAnchorElement).href,
+        );
+        this.#go(readState(new URLSearchParams(search)), 'push');
+        form.querySelector('input')?.focus();
+      },
+    );
     this.#part('more').addEventListener('click', () => void this.#showMore(true));
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
@@ -53,8 +64,8 @@ class SiteSearch extends HTMLElement {
     return this.#find(`[data-part="${name}"]`, HTMLElement);
   }
 
-  #load(): Promise<Pagefind> {
-    this.#loading ??= loadPagefind(this.dataset['library'] ?? '');
+  #load(): Promise<SearchTools> {
+    this.#loading ??= loadSearch(this.dataset['library'] ?? '');
     return this.#loading;
   }
 
@@ -91,8 +102,8 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     this.#part('clear').hidden = Object.keys(state.filters).length === 0;
     if (isEmptyState(state)) return this.#showStart();
-    const pagefind = await this.#load();
-    const { results, counts } = await runSearch(pagefind, state);
+    this.#part('results').ariaBusy = 'true';
+    const { results, counts, suggestion } = await runSearch(await this.#load(), state);
     if (turn !== this.#turn) return;
 
     this.#results = results;
@@ -103,7 +114,19 @@ class SiteSearch extends HTMLElement {
     this.#part('lists').hidden = results.length > 0;
     this.#part('start').hidden = true;
     this.#part('hint').hidden = results.length > 0;
+    this.#suggest(suggestion, state);
     await this.#showMore(false);
+    if (turn === this.#turn) this.#part('results').ariaBusy = 'false';
+  }
+
+  /** A link, so that it can be opened and copied as any search. */
+  #suggest(query: string | undefined, { filters }: SearchState): void {
+    const part = this.#part('suggestion');
+    part.hidden = query === undefined;
+    if (query === undefined) return;
+    const link = this.#find('[data-part="suggestion"] a', HTMLAnchorElement);
+    link.href = `${location.pathname}${toQueryPart({ query, filters })}`;
+    link.textContent = (this.dataset['suggestion'] ?? '').replace('{query}', query);
   }
 
   #countText(count: number, query: string): string {
@@ -129,7 +152,9 @@ class SiteSearch extends HTMLElement {
   #showStart(): void {
     this.#results = [];
     this.#part('results').replaceChildren();
+    this.#part('results').ariaBusy = 'false';
     this.#say('');
+    this.#part('suggestion').hidden = true;
     this.#part('more').hidden = true;
     this.#part('hint').hidden = true;
     this.#part('lists').hidden = false;

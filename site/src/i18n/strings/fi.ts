@@ -224,6 +224,7 @@ export const fi = {
   'search.clear': 'Poista rajaukset',
   'search.more': 'Näytä lisää',
   'search.none': 'Ei tuloksia haulle ”{query}”',
+  'search.suggestion': 'Tarkoititko ”{query}”?',
   'search.noneFiltered': 'Ei tuloksia näillä rajauksilla',
   'search.noneHint':
     'Kokeile toista sanaa tai sanan alkua, esimerkiksi ”vertais”. Voit myös poistaa rajauksia tai selata luetteloita.',

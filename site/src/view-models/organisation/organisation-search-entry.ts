@@ -9,6 +9,7 @@ export function organisationSearchEntry(organisation: Organisation, index: SiteI
     type: searchTypes.organisation,
     areas: valuesOf(index.areaBySlug, organisation.areas).map(({ name }) => name),
     themes: valuesOf(index.themeBySlug, organisation.themes).map(({ name }) => name),
+    ...(organisation.alternativeNames.length > 0 && { names: organisation.alternativeNames }),
     summary: organisation.summary,
     detail: home?.name,
   };

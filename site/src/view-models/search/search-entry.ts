@@ -5,6 +5,8 @@ export type SearchEntry = {
   type: string;
   areas: string[];
   themes: string[];
+  /** Other names that it goes by. */
+  names?: string[];
   /** One or two sentences for the list of results. */
   summary: string;
   /** A short fact beside the title: a time, a place or a date. */

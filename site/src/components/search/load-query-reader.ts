@@ -1,0 +1,68 @@
+import {
+  createQueryFinder,
+  readQueryTable,
+} from '@civil-society/shared/finnish-search/query-table';
+import {
+  queryTerms,
+  tablesFor,
+  tablesForParts,
+  type QueryWord,
+} from '@civil-society/shared/finnish-search/query-terms';
+import { createSuggester } from '@civil-society/shared/finnish-search/suggest';
+import { suggestionWords } from '@civil-society/shared/finnish-search/suggestion-words';
+import { queryManifest, queryTableFolder } from '../../../search/query-addresses.ts';
+
+/** Understands queries by the region's words, of which it loads what a query needs. */
+export type QueryReader = {
+  read(query: string): Promise<QueryWord[]>;
+  /** Reads one word again, with the words that its parts may be. */
+  readParts(word: QueryWord): Promise<QueryWord>;
+  /** Whether some word, in its base form, begins so. */
+  isBeginning(typed: string): boolean;
+  /** Words one slip away from a word that nobody has. */
+  suggest(typed: string): string[];
+};
+
+/** @param folder address of the search index, with a slash at its end */
+export async function loadQueryReader(folder: string): Promise<QueryReader> {
+  const files = new Map(
+    Object.entries<string>(await (await fetchOf(`${folder}${queryManifest}`)).json()),
+  );
+  const names = new Set(files.keys());
+  const finder = createQueryFinder();
+  const tables = new Map<string, Promise<void>>();
+  const load = async (name: string) =>
+    readQueryTable(
+      await (await fetchOf(`${folder}${queryTableFolder}${files.get(name)}`)).text(),
+      finder,
+    );
+  const loadAll = (needed: string[]) =>
+    Promise.all(
+      needed.map((name) => {
+        const loading = tables.get(name) ?? load(name);
+        tables.set(name, loading);
+        // A later try loads it anew.
+        loading.catch(() => tables.delete(name));
+        return loading;
+      }),
+    );
+  return {
+    async read(query) {
+      await loadAll(tablesFor(query, names));
+      return queryTerms(query, finder);
+    },
+    async readParts(word) {
+      await loadAll(tablesForParts(word.typed, names));
+      const [read = word] = queryTerms(word.typed, finder);
+      return { ...read, isPrefix: word.isPrefix };
+    },
+    isBeginning: (typed) => [...finder.words()].some(({ lemma }) => lemma.startsWith(typed)),
+    suggest: (typed) => createSuggester(suggestionWords(finder)).suggest(typed),
+  };
+}
+
+async function fetchOf(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+}
