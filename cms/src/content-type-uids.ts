@@ -7,6 +7,7 @@ export const areaUid = 'api::area.area';
 export const themeUid = 'api::theme.theme';
 export const targetGroupUid = 'api::target-group.target-group';
 export const languageUid = 'api::language.language';
+export const searchSynonymUid = 'api::search-synonym.search-synonym';
 export const serviceSettingsUid = 'api::service-settings.service-settings';
 export const membershipUid = 'api::membership.membership';
 export const editorAbsenceUid = 'api::editor-absence.editor-absence';
@@ -16,7 +17,13 @@ export const changeLogEntryUid = 'api::change-log-entry.change-log-entry';
 export const mailMessageUid = 'api::mail-message.mail-message';
 
 /** The types that are written as drafts and published. */
-export const draftedUids = [organisationUid, eventUid, newsArticleUid, pageUid] as const;
+export const draftedUids = [
+  organisationUid,
+  eventUid,
+  newsArticleUid,
+  pageUid,
+  searchSynonymUid,
+] as const;
 
 /** The types that people write in the admin. */
 export const editorialUids = [

@@ -14,9 +14,9 @@ import { demoLogin } from './service/demo-login.ts';
 
 const organisation = 'api::organisation.organisation';
 const event = 'api::event.event';
-const ownTypes = ['news-article', 'page', 'area', 'theme', 'target-group', 'language'].map(
-  (name) => `api::${name}.${name}`,
-);
+const ownTypes = [
+  ...['news-article', 'page', 'search-synonym', 'area', 'theme', 'target-group', 'language'],
+].map((name) => `api::${name}.${name}`);
 
 /** One login for all: Strapi lets nobody log in more often than five times in five minutes. */
 let page: Page;

@@ -15,6 +15,7 @@ import { guardRemoval } from './guard-removal';
 import { inTransaction } from './in-transaction';
 import { keepOwner } from './keep-owner';
 import { lockDocument } from './lock-document';
+import { normaliseSearchWords } from './normalise-search-words';
 
 /**
  * What happens with every write, from the admin, an import or a command. Each middleware wraps the
@@ -36,6 +37,7 @@ export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi })
     checkEntry,
     fillDatePublished,
     fillSlug,
+    normaliseSearchWords,
     keepOwner,
     keepHidden,
   ])

@@ -6,6 +6,7 @@ import {
   newsArticleUid,
   organisationUid,
   pageUid,
+  searchSynonymUid,
   targetGroupUid,
   themeUid,
 } from '../content-type-uids';
@@ -24,6 +25,7 @@ const uids: Readonly<Record<string, EditorialUid>> = {
   theme: themeUid,
   targetGroup: targetGroupUid,
   language: languageUid,
+  searchSynonym: searchSynonymUid,
 };
 
 /** What a release left out, with Strapi's names of types and the Finnish labels of fields. */

@@ -16,6 +16,7 @@ import { language } from './types/language';
 import { newsArticle } from './types/news-article';
 import { organisation } from './types/organisation';
 import { page } from './types/page';
+import { searchSynonym } from './types/search-synonym';
 import { targetGroup } from './types/target-group';
 import { theme } from './types/theme';
 
@@ -40,4 +41,5 @@ export const readApiTypes: readonly ReadApiType[] = [
   targetGroup,
   language,
   page,
+  searchSynonym,
 ];

@@ -4,7 +4,14 @@ import { publish } from '../../tests/publish.ts';
 import { readApi } from '../../tests/read-api-client.ts';
 import { sampleEvent, sampleNewsArticle, sampleOrganisation } from '../../tests/sample-content.ts';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi.ts';
-import { eventUid, newsArticleUid, organisationUid, pageUid, themeUid } from '../content-type-uids';
+import {
+  eventUid,
+  newsArticleUid,
+  organisationUid,
+  pageUid,
+  searchSynonymUid,
+  themeUid,
+} from '../content-type-uids';
 import { outboxUid } from '../outbox/outbox-uid';
 import { pruneOutbox } from '../outbox/prune-outbox';
 
@@ -45,6 +52,8 @@ test('every changed entry is listed once, by its newest change', async () => {
   const event = await publish(cms, eventUid, { ...sampleEvent, organiser: second });
   const news = await publish(cms, newsArticleUid, sampleNewsArticle);
   const page = await publish(cms, pageUid, { title: 'Tietoa', slug: 'tietoa' });
+  const synonym = { term: 'mummokerho', targets: 'ikäihmiset' };
+  const words = await publish(cms, searchSynonymUid, synonym);
   const theme = await publish(cms, themeUid, { name: 'Luonto', icon: 'nature', order: 1 });
   await cms.strapi.documents(organisationUid).unpublish({ documentId: second });
   await cms.strapi.documents(organisationUid).delete({ documentId: first });
@@ -56,6 +65,7 @@ test('every changed entry is listed once, by its newest change', async () => {
     ['event', event],
     ['newsArticle', news],
     ['page', page],
+    ['searchSynonym', words],
     ['theme', theme],
     ['organisation', second],
     ['organisation', first],

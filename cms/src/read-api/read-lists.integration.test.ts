@@ -6,7 +6,7 @@ import { readApi } from '../../tests/read-api-client.ts';
 import { readList } from '../../tests/read-list.ts';
 import { sampleNewsArticle, sampleOrganisation } from '../../tests/sample-content.ts';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi.ts';
-import { newsArticleUid, organisationUid, pageUid } from '../content-type-uids';
+import { newsArticleUid, organisationUid, pageUid, searchSynonymUid } from '../content-type-uids';
 
 let cms: TestStrapi;
 beforeAll(async () => {
@@ -43,12 +43,13 @@ test('news, pages and areas are read', async () => {
   );
 });
 
-const list = ['organisations', 'newsArticles', 'pages'] as const;
+const list = ['organisations', 'newsArticles', 'pages', 'searchSynonyms'] as const;
 test.each(list)('of %s, chosen entries and page after page are read', async (field) => {
   const make = {
     organisations: (name: string) => publish(cms, organisationUid, { ...sampleOrganisation, name }),
     newsArticles: (title: string) => publish(cms, newsArticleUid, { ...sampleNewsArticle, title }),
     pages: (title: string) => publish(cms, pageUid, { title, slug: title.toLowerCase() }),
+    searchSynonyms: (term: string) => publish(cms, searchSynonymUid, { term, targets: 'muu' }),
   }[field];
   const made = [await make('Yksi'), await make('Kaksi'), await make('Kolme')];
   const ids = async (page: string) =>

@@ -1,6 +1,14 @@
-import { areaUid, eventUid, newsArticleUid, organisationUid, pageUid } from '../content-type-uids';
+import {
+  areaUid,
+  eventUid,
+  newsArticleUid,
+  organisationUid,
+  pageUid,
+  searchSynonymUid,
+} from '../content-type-uids';
 import { checkArea } from './check-area';
 import { checkEvent } from './check-event';
+import { checkSearchSynonym } from './check-search-synonym';
 import type { EntryCheck } from './entry-check';
 import { entryRules, type EntryRules } from './entry-rules';
 
@@ -19,6 +27,7 @@ export const entryChecks: ReadonlyMap<string, EntryCheck> = new Map([
   [areaUid, checkArea],
   [newsArticleUid, checkByRules(entryRules[newsArticleUid], { image: true })],
   [pageUid, checkByRules(entryRules[pageUid])],
+  [searchSynonymUid, checkSearchSynonym],
 ]);
 
 function checkByRules({ problems }: EntryRules, populate: object = {}): EntryCheck {

@@ -1,4 +1,10 @@
-import { eventUid, newsArticleUid, organisationUid, pageUid } from '../content-type-uids';
+import {
+  eventUid,
+  newsArticleUid,
+  organisationUid,
+  pageUid,
+  searchSynonymUid,
+} from '../content-type-uids';
 import { eventInput, eventProblems } from './event-problems';
 import { eventWarnings } from './event-warnings';
 import { imageWarnings } from './image-warnings';
@@ -8,6 +14,7 @@ import { organisationWarnings } from './organisation-warnings';
 import { pageInput, pageProblems } from './page-problems';
 import { pageWarnings } from './page-warnings';
 import type { Problem } from './problem';
+import { searchSynonymInput, searchSynonymProblems } from './search-synonym-problems';
 
 /**
  * How one content type's entries are judged by what is written in them alone, so that the server and
@@ -45,10 +52,17 @@ const pageRules: EntryRules = {
   warnings: (entry) => pageWarnings(pageInput.parse(entry)),
 };
 
+const searchSynonymRules: EntryRules = {
+  problems: (entry, isPublishing) =>
+    searchSynonymProblems(searchSynonymInput.parse(entry), isPublishing),
+  warnings: () => [],
+};
+
 /** The rules of what editors write, by UID. */
 export const entryRules = {
   [organisationUid]: organisationRules,
   [eventUid]: eventRules,
   [newsArticleUid]: newsArticleRules,
   [pageUid]: pageRules,
+  [searchSynonymUid]: searchSynonymRules,
 } as const;

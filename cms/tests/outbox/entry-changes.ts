@@ -5,6 +5,7 @@ import {
   newsArticleUid,
   organisationUid,
   pageUid,
+  searchSynonymUid,
   targetGroupUid,
   themeUid,
   type EditorialUid,
@@ -166,6 +167,7 @@ const byScript: PublicChange[] = [
             await eventOf(scene, organiser),
             await publish(cms, newsArticleUid, sampleNewsArticle),
             await publish(cms, pageUid, { title: 'Tuotu sivu', slug: 'tuotu-sivu' }),
+            await publish(cms, searchSynonymUid, { term: 'tuotu', targets: 'muu' }),
           ];
           leaves.splice(0, leaves.length, ...ids.map((id) => `publish ${id}`));
         });

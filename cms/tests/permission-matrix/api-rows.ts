@@ -12,6 +12,7 @@ const queries = {
   themes: 'name',
   targetGroups: 'name',
   languages: 'name',
+  searchSynonyms: 'term targets',
 };
 
 const plurals = [
@@ -23,6 +24,7 @@ const plurals = [
   'themes',
   'target-groups',
   'languages',
+  'search-synonyms',
   'service-settings',
   'memberships',
   'editor-absences',

@@ -6,6 +6,7 @@ import {
   newsArticleUid,
   organisationUid,
   pageUid,
+  searchSynonymUid,
   targetGroupUid,
   themeUid,
 } from '../../src/content-type-uids';
@@ -55,6 +56,12 @@ export const editorialSubjects: readonly Subject[] = [
     targets: withDrafts,
     sample: () => ({ title: unique('Sivu'), lead: 'Sivun ingressi.' }),
     change: { lead: 'Uusi ingressi.' },
+  },
+  {
+    uid: searchSynonymUid,
+    targets: withDrafts,
+    sample: () => ({ term: unique('sana'), targets: 'ikäihmiset' }),
+    change: { targets: 'eläkeläiset' },
   },
   {
     uid: areaUid,

@@ -51,7 +51,7 @@ export const pinnedTruths: readonly Truth[] = [
     never: representatives,
   },
   {
-    section: /^api::(news-article|page)\./,
+    section: /^api::(news-article|page|search-synonym)\./,
     operation: anybody,
     target: anybody,
     never: representatives,

@@ -8,6 +8,7 @@ import { newsData } from './news-data.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { createReferenceBook } from './reference-book.ts';
 import { blocksFromRichText } from './rich-text.ts';
+import { searchSynonymEntries } from './search-synonym-entries.ts';
 import { areaEntries, taxonomyEntries } from './taxonomy-entries.ts';
 import { userEntries, type DemoLogin } from './user-entries.ts';
 
@@ -66,6 +67,7 @@ async function allEntries(
     ...pages.map((page) =>
       published('page', page.slug, () => ({ ...page, body: blocksFromRichText(page.body) })),
     ),
+    ...searchSynonymEntries(cms),
     ...userEntries(cms, references, ownOrganisations, onLogin),
   ];
 }

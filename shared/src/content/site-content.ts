@@ -4,6 +4,7 @@ import { eventSchema } from '../event/event.ts';
 import { newsArticleSchema } from '../news/news-article.ts';
 import { organisationSchema } from '../organisation/organisation.ts';
 import { pageSchema } from '../page/page.ts';
+import { searchSynonymSchema } from '../search-synonym/search-synonym.ts';
 import { languageSchema } from '../theme/language.ts';
 import { targetGroupSchema } from '../theme/target-group.ts';
 import { themeSchema } from '../theme/theme.ts';
@@ -20,6 +21,8 @@ export const siteContentSchema = z.object({
   languages: z.array(languageSchema),
   newsArticles: z.array(newsArticleSchema),
   pages: z.array(pageSchema),
+  /** A snapshot of before has none. */
+  searchSynonyms: z.array(searchSynonymSchema).default([]),
 });
 
 export type SiteContent = z.infer<typeof siteContentSchema>;

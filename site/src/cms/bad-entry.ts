@@ -9,6 +9,7 @@ export const contentTypes = [
   'targetGroup',
   'language',
   'page',
+  'searchSynonym',
 ] as const;
 
 const problemSchema = z.object({

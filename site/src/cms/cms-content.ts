@@ -5,6 +5,7 @@ import type {
   NewsArticleFragment,
   OrganisationFragment,
   PageFragment,
+  SearchSynonymFragment,
   TargetGroupFragment,
   ThemeFragment,
 } from './generated/read-api.ts';
@@ -20,4 +21,5 @@ export type CmsContent = {
   targetGroups: TargetGroupFragment[];
   languages: LanguageFragment[];
   pages: PageFragment[];
+  searchSynonyms: SearchSynonymFragment[];
 };

@@ -9,6 +9,7 @@ import { mapEntries } from './mappers/map-entries.ts';
 import { newsArticleFromCms } from './mappers/news-article-from-cms.ts';
 import { organisationFromCms } from './mappers/organisation-from-cms.ts';
 import { pageFromCms } from './mappers/page-from-cms.ts';
+import { searchSynonymFromCms } from './mappers/search-synonym-from-cms.ts';
 import { targetGroupFromCms } from './mappers/target-group-from-cms.ts';
 import { themeFromCms } from './mappers/theme-from-cms.ts';
 
@@ -31,6 +32,7 @@ export function contentFromCms(
   const targetGroups = mapEntries('targetGroup', cms.targetGroups, targetGroupFromCms);
   const languages = mapEntries('language', cms.languages, languageFromCms);
   const pages = mapEntries('page', cms.pages, pageFromCms);
+  const searchSynonyms = mapEntries('searchSynonym', cms.searchSynonyms, searchSynonymFromCms);
   const results = [
     organisations,
     events,
@@ -40,6 +42,7 @@ export function contentFromCms(
     targetGroups,
     languages,
     pages,
+    searchSynonyms,
   ];
   const content = {
     revision: cms.revision,
@@ -51,6 +54,7 @@ export function contentFromCms(
     targetGroups: targetGroups.mapped,
     languages: languages.mapped,
     pages: pages.mapped,
+    searchSynonyms: searchSynonyms.mapped,
   };
   const totals = {
     organisation: cms.organisations.length,
@@ -61,6 +65,7 @@ export function contentFromCms(
     targetGroup: cms.targetGroups.length,
     language: cms.languages.length,
     page: cms.pages.length,
+    searchSynonym: cms.searchSynonyms.length,
   };
   const unreadable = results.flatMap((result) => result.badEntries);
   return checkedContent({ content, unreadable, totals }, lastGood);

@@ -12,12 +12,18 @@ export const listNames = {
   targetGroup: 'targetGroups',
   language: 'languages',
   page: 'pages',
+  searchSynonym: 'searchSynonyms',
 } as const satisfies Record<ContentType, keyof SiteContent>;
 
 /** Types whose lists have an order that editors give; the others are in that of their ids. */
 const arrangedTypes: readonly ContentType[] = ['area', 'theme', 'targetGroup', 'language'];
 
-type Entry = { documentId: string; slug?: string | undefined; code?: string | undefined };
+type Entry = {
+  documentId: string;
+  slug?: string | undefined;
+  code?: string | undefined;
+  term?: string;
+};
 
 /**
  * Puts the last good versions of entries back into the content that lacks them for being bad now.
@@ -70,7 +76,7 @@ function putBack(
   return reports;
 }
 
-/** By which addresses and references name an entry. */
-function keyOf({ slug, code }: Entry): string | undefined {
-  return slug ?? code;
+/** By which addresses, references and queries name an entry. */
+function keyOf({ slug, code, term }: Entry): string | undefined {
+  return slug ?? code ?? term;
 }

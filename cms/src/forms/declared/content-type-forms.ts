@@ -6,6 +6,7 @@ import { languageForm } from './language-form';
 import { newsArticleForm } from './news-article-form';
 import { organisationForm } from './organisation-form';
 import { pageForm } from './page-form';
+import { searchSynonymForm } from './search-synonym-form';
 import { serviceSettingsForm } from './service-settings-form';
 import { targetGroupForm } from './target-group-form';
 import { themeForm } from './theme-form';
@@ -20,5 +21,6 @@ export const contentTypeForms = {
   'api::theme.theme': themeForm,
   'api::target-group.target-group': targetGroupForm,
   'api::language.language': languageForm,
+  'api::search-synonym.search-synonym': searchSynonymForm,
   'api::service-settings.service-settings': serviceSettingsForm,
 } satisfies Record<EditorialUid | typeof serviceSettingsUid, Form>;

@@ -6,6 +6,7 @@ import {
   newsArticleUid,
   organisationUid,
   pageUid,
+  searchSynonymUid,
   targetGroupUid,
   themeUid,
   type EditorialUid,
@@ -24,6 +25,7 @@ const names = {
   [themeUid]: 'theme',
   [targetGroupUid]: 'targetGroup',
   [languageUid]: 'language',
+  [searchSynonymUid]: 'searchSynonym',
 } as const satisfies Record<EditorialUid, string>;
 
 const nameByUid: ReadonlyMap<string, string> = new Map(Object.entries(names));

@@ -37,6 +37,7 @@ export function benchSiteContent(size: BenchSize, from: string): SiteContent {
     targetGroups: terms.targetGroups,
     languages: terms.languages,
     newsArticles: numbers(newsCount).map((number) => newsArticleOf(number, terms)),
+    searchSynonyms: [],
     pages: Object.entries(pageTitles).map(([slug, title], number) => ({
       documentId: documentId('page', number),
       slug,

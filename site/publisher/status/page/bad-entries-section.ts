@@ -10,6 +10,7 @@ const typeNames = {
   targetGroup: 'Kohderyhmä',
   language: 'Kieli',
   page: 'Sivu',
+  searchSynonym: 'Haun synonyymi',
 } satisfies Record<ContentType, string>;
 
 /** As the coordinator's start page says it. */

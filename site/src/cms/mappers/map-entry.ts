@@ -2,7 +2,7 @@ import { ZodError } from 'zod';
 import type { BadEntry, ContentType } from '../bad-entry.ts';
 
 /** An entry as the CMS gives it, as much as reporting it needs. */
-export type CmsEntry = { documentId: string; name?: string; title?: string };
+export type CmsEntry = { documentId: string; name?: string; title?: string; term?: string };
 
 /** The entry as the site wants it, or why it is not. */
 export type MappedEntry<Mapped> =
@@ -18,7 +18,7 @@ export function mapEntry<Entry extends CmsEntry, Mapped>(
     return { mapped: fromCms(entry) };
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
-    const { documentId, name = entry.title ?? documentId } = entry;
+    const { documentId, name = entry.title ?? entry.term ?? documentId } = entry;
     const problems = error.issues.map(({ path, message }) => ({
       field: path.join('.'),
       kind: 'value' as const,

@@ -53,7 +53,8 @@ function touches(changed: ChangedIds, { ids, eventIds }: NonNullable<LastRound>)
     overlap(changed.event, eventIds) ||
     overlap(changed.organisation, ids.organisation) ||
     overlap(changed.newsArticle, ids.newsArticle) ||
-    overlap(changed.page, ids.page)
+    overlap(changed.page, ids.page) ||
+    overlap(changed.searchSynonym, ids.searchSynonym)
   );
 }
 

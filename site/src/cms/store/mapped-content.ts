@@ -16,6 +16,7 @@ export function mappedContent(stored: StoredContent): MappedContent {
       targetGroups: stored.targetGroup.mapped,
       languages: stored.language.mapped,
       pages: stored.page.mapped,
+      searchSynonyms: stored.searchSynonym.mapped,
     },
     unreadable: contentTypes.flatMap((type) => stored[type].badEntries),
     totals: byContentType((type) => stored[type].entries.length),

@@ -5,6 +5,7 @@ import {
   NewsArticlesDocument,
   OrganisationsDocument,
   PagesDocument,
+  SearchSynonymsDocument,
 } from '../generated/read-api.ts';
 import type { CmsEntry } from '../mappers/map-entry.ts';
 import type { ChangedIds } from './fetch-changes.ts';
@@ -28,7 +29,7 @@ export async function readChanged(
   isConsistent: boolean,
 ): Promise<{ stored: StoredContent; eventIds: ReadonlySet<string> }> {
   const types = storedTypes;
-  const [organisation, newsArticle, page] = await Promise.all([
+  const [organisation, newsArticle, page, searchSynonym] = await Promise.all([
     update(types.organisation, stored.organisation, ids.organisation, async (asked) => {
       return (await client.request(OrganisationsDocument, asked)).organisations;
     }),
@@ -38,13 +39,17 @@ export async function readChanged(
     update(types.page, stored.page, ids.page, async (asked) => {
       return (await client.request(PagesDocument, asked)).pages;
     }),
+    update(types.searchSynonym, stored.searchSynonym, ids.searchSynonym, async (asked) => {
+      return (await client.request(SearchSynonymsDocument, asked)).searchSynonyms;
+    }),
   ]);
   const shownAs = (list: StoredContent['organisation'], id: string) => findEntry(list, id)?.shownAs;
   const organisers = [...ids.organisation].filter(
     (id) => !isConsistent || shownAs(stored.organisation, id) !== shownAs(organisation, id),
   );
   const { event, eventIds } = await updateEvents(client, stored, ids.event, organisers);
-  return { stored: { ...stored, organisation, event, newsArticle, page }, eventIds };
+  const read = { organisation, event, newsArticle, page, searchSynonym };
+  return { stored: { ...stored, ...read }, eventIds };
 }
 
 /** @returns the events, and the ids of all that were read or are gone */

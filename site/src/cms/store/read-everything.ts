@@ -8,6 +8,7 @@ import {
   NewsArticlesDocument,
   OrganisationsDocument,
   PagesDocument,
+  SearchSynonymsDocument,
   TaxonomiesDocument,
 } from '../generated/read-api.ts';
 import type { CmsEntry } from '../mappers/map-entry.ts';
@@ -26,7 +27,7 @@ export async function readEverything(
 ): Promise<StoredContent> {
   const types = storedTypes;
   const revision = await fetchContentRevision(client);
-  const [organisation, event, newsArticle, page, { areas }, taxonomies] = await Promise.all([
+  const lists = await Promise.all([
     storeAll(types.organisation, before?.organisation, async (asked) => {
       return (await client.request(OrganisationsDocument, asked)).organisations;
     }),
@@ -39,9 +40,13 @@ export async function readEverything(
     storeAll(types.page, before?.page, async (asked) => {
       return (await client.request(PagesDocument, asked)).pages;
     }),
+    storeAll(types.searchSynonym, before?.searchSynonym, async (asked) => {
+      return (await client.request(SearchSynonymsDocument, asked)).searchSynonyms;
+    }),
     client.request(AreasDocument, {}),
     client.request(TaxonomiesDocument, {}),
   ]);
+  const [organisation, event, newsArticle, page, searchSynonym, { areas }, taxonomies] = lists;
   const { themes, targetGroups, languages } = taxonomies;
   return {
     revision,
@@ -49,6 +54,7 @@ export async function readEverything(
     event,
     newsArticle,
     page,
+    searchSynonym,
     area: storeList(types.area, before?.area, areas),
     theme: storeList(types.theme, before?.theme, themes),
     targetGroup: storeList(types.targetGroup, before?.targetGroup, targetGroups),

@@ -4,6 +4,7 @@ import { languageFromCms } from '../mappers/language-from-cms.ts';
 import { newsArticleFromCms } from '../mappers/news-article-from-cms.ts';
 import { organisationFromCms } from '../mappers/organisation-from-cms.ts';
 import { pageFromCms } from '../mappers/page-from-cms.ts';
+import { searchSynonymFromCms } from '../mappers/search-synonym-from-cms.ts';
 import { targetGroupFromCms } from '../mappers/target-group-from-cms.ts';
 import { themeFromCms } from '../mappers/theme-from-cms.ts';
 import type { EventFragment, OrganisationFragment } from '../generated/read-api.ts';
@@ -29,4 +30,5 @@ export const storedTypes = {
   theme: { contentType: 'theme', fromCms: themeFromCms },
   targetGroup: { contentType: 'targetGroup', fromCms: targetGroupFromCms },
   language: { contentType: 'language', fromCms: languageFromCms },
+  searchSynonym: { contentType: 'searchSynonym', fromCms: searchSynonymFromCms },
 } as const;

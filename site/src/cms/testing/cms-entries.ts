@@ -147,6 +147,7 @@ export function cmsContent(changes: Partial<CmsContent> = {}): CmsContent {
     pages: [
       { documentId: 'page1', slug: 'tietoa', title: 'Tietoa', lead: '', body: null, updatedAt },
     ],
+    searchSynonyms: [{ documentId: 'synonym1', term: 'mummokerho', targets: ['ikäihmiset'] }],
     ...changes,
   };
 }

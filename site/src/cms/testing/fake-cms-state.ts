@@ -5,6 +5,7 @@ import type {
   NewsArticleFragment,
   OrganisationFragment,
   PageFragment,
+  SearchSynonymFragment,
   TargetGroupFragment,
   ThemeFragment,
 } from '../generated/read-api.ts';
@@ -24,6 +25,7 @@ export type FakeState = {
   event: Map<string, FakeEntry<EventFragment>>;
   newsArticle: Map<string, FakeEntry<NewsArticleFragment>>;
   page: Map<string, FakeEntry<PageFragment>>;
+  searchSynonym: Map<string, FakeEntry<SearchSynonymFragment>>;
   area: Map<string, AreaFragment>;
   theme: Map<string, ThemeFragment>;
   targetGroup: Map<string, TargetGroupFragment>;
@@ -36,6 +38,7 @@ export function emptyState(): FakeState {
     event: new Map(),
     newsArticle: new Map(),
     page: new Map(),
+    searchSynonym: new Map(),
     area: new Map(),
     theme: new Map(),
     targetGroup: new Map(),

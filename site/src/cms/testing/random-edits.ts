@@ -10,9 +10,11 @@ const [page] = cmsContent().pages;
 const [theme] = cmsContent().themes;
 const [targetGroup] = cmsContent().targetGroups;
 const [language] = cmsContent().languages;
-if (!page || !theme || !targetGroup || !language) throw new Error('cmsContent() lacks a type.');
+const [synonym] = cmsContent().searchSynonyms;
+if (!page || !theme || !targetGroup || !language || !synonym)
+  throw new Error('cmsContent() lacks a type.');
 
-const drafted = ['organisation', 'event', 'newsArticle', 'page'] as const;
+const drafted = ['organisation', 'event', 'newsArticle', 'page', 'searchSynonym'] as const;
 const links = (state: FakeState, { pick }: SeededRandom) => ({
   areaIds: [pick(state.area.keys()) ?? []].flat(),
   themeIds: [pick(state.theme.keys()) ?? []].flat(),
@@ -35,6 +37,8 @@ const create: Edit = (state, random) => {
     newsArticle: () =>
       state.newsArticle.set(documentId, published(cmsNewsArticle({ documentId, slug }), linked)),
     page: () => state.page.set(documentId, published({ ...page, documentId, slug })),
+    searchSynonym: () =>
+      state.searchSynonym.set(documentId, published({ ...synonym, documentId, term: documentId })),
   };
   entries[type]();
   return [[type, documentId]];

@@ -85,6 +85,7 @@ export function sampleContent(changes: Partial<SiteContent> = {}): SiteContent {
     ],
     newsArticles: [],
     pages: [],
+    searchSynonyms: [],
     ...changes,
   };
 }
