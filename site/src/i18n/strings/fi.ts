@@ -162,9 +162,13 @@ export const fi = {
   'event.about': 'Mistä on kyse',
   'event.noFixedTimes': 'Ei kiinteitä aikoja',
 
+  'map.label': 'Kartta paikoista',
+  'map.skip': 'Ohita kartta',
+  'map.tile': '{name} {organisations}',
+
   'areas.title': 'Kunnat',
   'areas.lead':
-    '{genitive} 19 kuntaa ja Kuopion viisi maaseutualuetta. Valitse paikka, niin näet sen järjestöt, tapahtumat ja uutiset.',
+    'Valitse paikka {genitive} kartalta tai luettelosta, niin näet sen järjestöt, tapahtumat ja uutiset.',
   'areas.description': '{genitive} kunnat: järjestöt, tapahtumat ja uutiset paikkakunnittain.',
   'areas.ruralOf': '{genitive} maaseutualueet',
 
@@ -172,7 +176,9 @@ export const fi = {
   'area.description': '{organisations} ja {events} {locative}. {text}',
   'area.website': '{genitive} verkkosivut',
   'area.partOf': '{name} on osa {genitive} kaupunkia.',
-  'area.switch': 'Lähellä samassa kunnassa',
+  'area.switch': 'Vaihda paikkaa',
+  'area.family': 'Kunta ja maaseutualueet',
+  'area.neighbours': 'Naapurit',
   'area.organisations': 'Järjestöt {locative}',
   'area.themes': 'Teemat {locative}',
   'area.news': 'Uutisia {locative}',

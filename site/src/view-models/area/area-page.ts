@@ -9,8 +9,8 @@ import { organisationList } from '../organisation/organisation-list.ts';
 import { pageMeta } from '../page/page-meta.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { themeEntries } from '../theme/theme-entries.ts';
-import { areaFamily } from './area-family.ts';
 import { areaMap } from './area-map.ts';
+import { areaSwitch } from './area-switch.ts';
 
 export type AreaPage = ReturnType<typeof areaPage>;
 
@@ -36,8 +36,8 @@ export function areaPage(area: Area, index: SiteIndex) {
     locative,
     description: area.description,
     website: websiteLink(area.website, t('area.website', { genitive })),
-    family: areaFamily(area, index),
-    map: areaMap(index),
+    places: areaSwitch(area, index),
+    map: areaMap(index, { withCounts: false }),
     organisations,
     events,
     eventsCount: tCount('events', events.count),

@@ -39,9 +39,9 @@ describe('areaPage', () => {
   });
 
   it('switches between a municipality and its rural areas', () => {
-    const family = areaPage(area('nilsia'), index).family;
-    expect(family?.text).toBe('Nilsiä on osa Kuopion kaupunkia.');
-    expect(family?.members.map(({ label }) => label)).toEqual([
+    const { text, family } = areaPage(area('nilsia'), index).places;
+    expect(text).toBe('Nilsiä on osa Kuopion kaupunkia.');
+    expect(family.map(({ label }) => label)).toEqual([
       'Kuopio',
       'Juankoski',
       'Karttula',
@@ -49,11 +49,40 @@ describe('areaPage', () => {
       'Nilsiä',
       'Vehmersalmi',
     ]);
-    expect(family?.members.filter(({ isCurrent }) => isCurrent).map(({ label }) => label)).toEqual([
+    expect(family.filter(({ isCurrent }) => isCurrent).map(({ label }) => label)).toEqual([
       'Nilsiä',
     ]);
-    expect(areaPage(area('kuopio'), index).family?.text).toBeUndefined();
-    expect(areaPage(area('tervo'), index).family).toBeUndefined();
+    expect(areaPage(area('kuopio'), index).places.text).toBeUndefined();
+    expect(areaPage(area('tervo'), index).places.family).toHaveLength(1);
+  });
+
+  it('leads to the neighbours and to the whole region, with the theme where there is one', () => {
+    const { places } = areaPage(area('kuopio'), index);
+    expect(places.neighbours.map(({ label, href }) => [label, href])).toEqual([
+      ['Siilinjärvi', '/kunnat/siilinjarvi/'],
+      ['Suonenjoki', '/kunnat/suonenjoki/'],
+      ['Kaavi', '/kunnat/kaavi/'],
+      ['Tuusniemi', '/kunnat/tuusniemi/'],
+    ]);
+    expect(places.wholeRegion.href).toBe('/kunnat/');
+    const withTheme = areaThemePage(area('kuopio'), culture, index).places;
+    expect(withTheme.neighbours[0]).toMatchObject({
+      href: '/kunnat/siilinjarvi/kulttuuri/',
+      count: 1,
+    });
+    expect(withTheme.wholeRegion.href).toBe('/teemat/kulttuuri/');
+  });
+
+  it('has a map by which numbers that it does not show do not change it', () => {
+    const { tiles } = areaPage(area('kuopio'), index).map;
+    expect(tiles.map(({ count }) => count)).toEqual(tiles.map(() => undefined));
+    const { map } = areasPage(index);
+    expect(map.tiles.find(({ name }) => name === 'Kuopio')).toMatchObject({
+      count: 2,
+      label: 'Kuopio 2 järjestöä',
+    });
+    const places = map.tiles.map(({ row, column }) => row * map.columns + column);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });
 

@@ -8,6 +8,7 @@ import { organisationList } from '../organisation/organisation-list.ts';
 import { pageMeta } from '../page/page-meta.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { themeEntries } from '../theme/theme-entries.ts';
+import { areaSwitch } from './area-switch.ts';
 import { areaThemeAlternatives } from './area-theme-alternatives.ts';
 
 export type AreaThemePage = ReturnType<typeof areaThemePage>;
@@ -39,6 +40,7 @@ export function areaThemePage(area: Area, theme: Theme, index: SiteIndex) {
     icon: theme.icon,
     name: area.name,
     locative: area.locative,
+    places: areaSwitch(area, index, theme),
     organisations,
     events,
     eventsCount: tCount('events', events.count),
