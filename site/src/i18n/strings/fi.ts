@@ -164,7 +164,6 @@ export const fi = {
 
   'map.label': 'Kartta paikoista',
   'map.skip': 'Ohita kartta',
-  'map.tile': '{name} {organisations}',
 
   'areas.title': 'Kunnat',
   'areas.lead':

@@ -1,5 +1,3 @@
-import { t } from '../../i18n/t.ts';
-import { tCount } from '../../i18n/t-count.ts';
 import { routes } from '../../routes.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { tileMap } from './tile-map.ts';
@@ -7,8 +5,7 @@ import { tileMap } from './tile-map.ts';
 export type AreaTile = {
   href: string;
   name: string;
-  /** What the list beside the map says: the name and the number. */
-  label: string;
+  /** Absent where it is not shown. */
   count: number | undefined;
   column: number;
   row: number;
@@ -41,9 +38,6 @@ export function areaMap(
     tiles: counted.map(({ place, count, column, row }) => ({
       href: routes.area(place.slug),
       name: place.name,
-      label: withCounts
-        ? t('map.tile', { name: place.name, organisations: tCount('organisations', count) })
-        : place.name,
       count: withCounts ? count : undefined,
       column,
       row,
