@@ -26,8 +26,17 @@ export async function makeJudgedSite(snapshot: string, work: string): Promise<Ju
   const begun = performance.now();
   const outFolder = join(folder, searchFolder);
   const indexer = startIndexer();
-  await mkdir(outFolder, { recursive: true });
-  await indexer.index({ siteFolder: folder, paths, outFolder }, new AbortController().signal);
+  await indexer.index(
+    {
+      siteFolder: folder,
+      pages: paths.map((path) => [path, ''] as const),
+      outFolder,
+      isExact: true,
+      isKept: false,
+      otherParts: [],
+    },
+    new AbortController().signal,
+  );
   await indexer.stop();
   const indexSeconds = (performance.now() - begun) / 1000;
   await indexPlainly(folder, paths);

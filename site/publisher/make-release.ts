@@ -68,7 +68,6 @@ export async function makeRelease(making: Making, parts: ReleaseParts): Promise<
     const search = {
       content: searchContent(built.states, codeHash),
       live: live?.release.searchHash,
-      workFolder,
       siteFolder: join(workFolder, releaseFiles.site),
     };
     const searchHash = await parts.search.bring(draft, search, signal);

@@ -23,6 +23,7 @@ import { readLive } from './releases/read-live.ts';
 import type { ReleaseFolders } from './releases/release-folders.ts';
 import type { Release } from './releases/release.ts';
 import { searchContent } from './search-index/search-content.ts';
+import { isIndexOf } from './search-index/search-hash.ts';
 import { RenderError } from './renderer/render-error.ts';
 import type { RendererSource } from './renderer/renderer-source.ts';
 
@@ -107,7 +108,7 @@ export function createPublishContent(publishing: Publishing) {
       board.update({ activity: 'building' });
       log.info({ revision }, 'building');
       const shown = await release({ live, begun, codeHash, ...day }, signal);
-      followSearch(shown, codeHash);
+      followSearch(shown, codeHash, shown.builtFor !== live?.release.builtFor);
       await tidyReleases(publishing);
     } else if (live && !isHeld && !memory.of(live.release.id)) {
       board.update({ activity: 'idle' });
@@ -146,13 +147,17 @@ export function createPublishContent(publishing: Publishing) {
     if ((await listReleases(folders)).length < keep) await tidyReleases(publishing);
   }
 
-  function followSearch({ id, revision, searchHash }: Release, codeHash: string): void {
+  function followSearch(
+    { id, revision, searchHash }: Release,
+    codeHash: string,
+    isExact = false,
+  ): void {
     const known = memory.of(id);
     if (!known) return;
     const content = searchContent(known.states, codeHash);
     const before = Math.min(board.read().searchRevision ?? 0, revision - 1);
-    board.update({ searchRevision: searchHash === content.hash ? revision : before });
-    search.follow({ siteFolder: folders.site(id), hash: searchHash, content });
+    board.update({ searchRevision: isIndexOf(searchHash, content.hash) ? revision : before });
+    search.follow({ siteFolder: folders.site(id), live: searchHash, content, isExact });
   }
 }
 

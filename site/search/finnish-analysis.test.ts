@@ -18,9 +18,11 @@ const lexicon = readFinnishLexicon();
 /** Whether the query finds the text: by a base form, a part of a compound, or a root. */
 function finds(query: string, text: string): boolean {
   const analysis = createFinnishAnalysis(lexicon);
-  const { words, parts, roots, names } = analysis.indexTerms(text, { names: [text] });
+  const document = analysis.indexTerms(text, { names: [text] });
+  const { words, parts, roots, names } = document;
   const finder = createQueryFinder();
-  for (const table of queryTables(analysis.vocabulary()).values()) readQueryTable(table, finder);
+  for (const table of queryTables(analysis.vocabulary([document])).values())
+    readQueryTable(table, finder);
   const indexed = new Set([...words, ...parts, ...roots, ...names]);
   return queryTerms(query, finder).every((word) =>
     [...word.terms, ...word.roots].some((term) => indexed.has(term)),
@@ -92,17 +94,18 @@ test('terms say what they are: words, parts, roots', () => {
 
 test('a compound that no text has is read by its parts', () => {
   const analysis = createFinnishAnalysis(lexicon);
-  analysis.indexTerms('Yhdistys sai avustusta');
+  const document = analysis.indexTerms('Yhdistys sai avustusta');
   const finder = createQueryFinder();
-  for (const table of queryTables(analysis.vocabulary()).values()) readQueryTable(table, finder);
+  for (const table of queryTables(analysis.vocabulary([document])).values())
+    readQueryTable(table, finder);
   const [word] = queryTerms('yhdistysavustukset', finder);
   expect(word).toMatchObject({ parts: ['yhdistys', 'avustus'], isUnknown: true, isPrefix: true });
 });
 
 test('a query loads only the tables of its words, by two letters where there are many', () => {
   const analysis = createFinnishAnalysis(lexicon);
-  analysis.indexTerms('työtä');
-  const few = new Set(queryTables(analysis.vocabulary()).keys());
+  const document = analysis.indexTerms('työtä');
+  const few = new Set(queryTables(analysis.vocabulary([document])).keys());
   expect(tablesFor('töihin', few)).toEqual(['t']);
   const many = queryTables(lexicon.finder.words());
   expect(tablesFor('Kerho töihin', new Set(many.keys()))).toEqual(['ke', 'to']);
@@ -113,8 +116,8 @@ test('a query loads only the tables of its words, by two letters where there are
 
 test('the parts of a compound may be in other tables', () => {
   const analysis = createFinnishAnalysis(lexicon);
-  analysis.indexTerms('latuverkosto, ladut, verkosto');
-  const tables = queryTables(analysis.vocabulary());
+  const document = analysis.indexTerms('latuverkosto, ladut, verkosto');
+  const tables = queryTables(analysis.vocabulary([document]));
   const names = new Set(tables.keys());
   expect(tablesFor('latuverkostot', names)).toEqual(['l']);
   expect(tablesForParts('latuverkostot', names)).toEqual(expect.arrayContaining(['l', 'v']));

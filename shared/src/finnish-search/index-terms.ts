@@ -16,23 +16,27 @@ export type IndexTerms = {
   roots: string[];
   /** Names as they are said: without ry, and their abbreviations. */
   names: string[];
+  /** How its words are understood. */
+  readings: readonly Reading[][];
 };
 
 export type FinnishAnalysis = {
   /** The terms of a text, and of its document's names. */
   indexTerms(text: string, options?: { names?: readonly string[] }): IndexTerms;
-  /** Every word met so far: what the query's table is made of (`query-table.ts`). */
-  vocabulary(): Iterable<Word>;
+  /** The words of documents: what the query's table is made of (`query-table.ts`). */
+  vocabulary(documents: Iterable<MetWords>): Iterable<Word>;
   /** How a form is understood; kept by form, as texts repeat their words. */
   read(form: string): Reading[];
 };
+
+/** What a document brings to the vocabulary. */
+export type MetWords = Pick<IndexTerms, 'names' | 'readings'>;
 
 type Understood = { readings: Reading[]; words: string[]; parts: string[]; roots: string[] };
 
 /** The build's side of Finnish search; `lexicon` is read once for all documents. */
 export function createFinnishAnalysis(lexicon: Lexicon): FinnishAnalysis {
   const understood = new Map<string, Understood>();
-  const short = new Set<string>();
   const understand = (form: string): Understood => {
     let known = understood.get(form);
     if (!known) {
@@ -43,16 +47,20 @@ export function createFinnishAnalysis(lexicon: Lexicon): FinnishAnalysis {
   };
   return {
     read: (form) => understand(form).readings,
-    vocabulary: () => [
-      ...vocabularyOf(
-        [...understood.values()].flatMap(({ readings }) => readings),
-        lexicon,
-      ),
-      ...[...short].map((lemma) => ({ lemma, kind: 'u', edits: '', root: lemma, seams: [] })),
-    ],
+    vocabulary(documents) {
+      const read = new Set<Reading[]>();
+      const short = new Set<string>();
+      for (const { readings, names } of documents) {
+        for (const one of readings) read.add(one);
+        for (const name of names) short.add(name);
+      }
+      return [
+        ...vocabularyOf([...read].flat(), lexicon),
+        ...[...short].map((lemma) => ({ lemma, kind: 'u', edits: '', root: lemma, seams: [] })),
+      ];
+    },
     indexTerms(text, { names = [] } = {}) {
       const called = names.flatMap(abbreviations);
-      called.forEach((name) => short.add(name));
       const forms = new Set([...names.flatMap(tokens), ...tokens(text)]);
       const found = [...forms].map(understand);
       const known = new Set<string>();
@@ -63,6 +71,7 @@ export function createFinnishAnalysis(lexicon: Lexicon): FinnishAnalysis {
         parts: fresh(found.flatMap(({ parts }) => parts)),
         roots: fresh(found.flatMap(({ roots }) => roots)),
         names: fresh(called),
+        readings: found.map(({ readings }) => readings),
       };
     },
   };

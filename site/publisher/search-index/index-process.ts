@@ -1,7 +1,9 @@
 import { setPriority } from 'node:os';
 import { errorText } from '../error-text.ts';
-import { indexPages } from './index-pages.ts';
-import { indexRequestSchema, type IndexAnswer } from './index-request.ts';
+import { createIndexFolder, type IndexFolder } from './index-folder.ts';
+import { indexRequestSchema, type IndexAnswer, type IndexRequest } from './index-request.ts';
+import { createPageAnalysis } from './page-analysis.ts';
+import { createWarmIndex, type WarmIndex } from './warm-index.ts';
 
 /** Below everything that somebody waits for; Pagefind's own process takes it over. */
 setPriority(10);
@@ -9,12 +11,28 @@ setPriority(10);
 // A killed publisher must not leave a process behind.
 process.once('disconnect', () => process.exit(1));
 
+const analysis = createPageAnalysis();
+/** By the folder that takes their files. */
+const indexes = new Map<string, { index: WarmIndex; folder: IndexFolder }>();
+
 process.on('message', (message) => {
-  indexPages(indexRequestSchema.parse(message)).then(
-    () => answer({}),
-    (error: unknown) => answer({ error: errorText(error) }),
+  bring(indexRequestSchema.parse(message)).then(answer, (error: unknown) =>
+    answer({ error: errorText(error) }),
   );
 });
+
+async function bring(request: IndexRequest): Promise<IndexAnswer> {
+  const { outFolder, isKept } = request;
+  const known = indexes.get(outFolder);
+  const { index, folder } = known ?? {
+    index: createWarmIndex(analysis),
+    folder: createIndexFolder(outFolder),
+  };
+  indexes.set(outFolder, { index, folder });
+  const { files, isInOrder } = await index.bring(request);
+  if (!isKept) await index.forget();
+  return { changes: { isInOrder, ...(await folder.put(files)) } };
+}
 
 function answer(text: IndexAnswer): void {
   process.send?.(text);

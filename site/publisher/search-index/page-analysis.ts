@@ -1,45 +1,63 @@
 import {
   createFinnishAnalysis,
   type FinnishAnalysis,
+  type IndexTerms,
+  type MetWords,
 } from '@civil-society/shared/finnish-search/index-terms';
 import type { Lexicon } from '@civil-society/shared/finnish-search/lexicon';
 import { indexWord } from '../../search/index-word.ts';
 import { readFinnishLexicon } from '../../search/lexicon/read-finnish-lexicon.ts';
-import { pageParts, termField, termKinds } from '../../search/term-fields.ts';
-import { bodyOf, readPageParts, type PageParts } from './read-page-parts.ts';
+import { pageParts, termField, termKinds, type PagePart } from '../../search/term-fields.ts';
+import { bodyOf, readPageParts } from './read-page-parts.ts';
 
-/** The Finnish of all pages of one index. */
+/** A page as the index takes it. */
+export type AnalysedPage = {
+  /** What Pagefind is given: the page's body, with terms that are in no page that is served. */
+  html: string;
+  /** What it brings to the vocabulary. */
+  words: readonly MetWords[];
+};
+
+/** The Finnish of pages; a word is understood once. */
 export type PageAnalysis = {
-  /** What Pagefind is given of a page: its body, with terms that are in no page that is served. */
-  withTerms(html: string): string;
-  /** Every word met so far. */
+  analyse(html: string): AnalysedPage;
   vocabulary: FinnishAnalysis['vocabulary'];
 };
 
 let lexicon: Lexicon | undefined;
 
-/** One for each index, so that it depends on nothing but the pages; the lexicon is read once. */
+/** The lexicon is read once for all. */
 export function createPageAnalysis(): PageAnalysis {
   lexicon ??= readFinnishLexicon();
   const analysis = createFinnishAnalysis(lexicon);
   return {
-    withTerms(html) {
-      const body = bodyOf(html);
+    analyse(page) {
+      const body = bodyOf(page);
       const end = body.lastIndexOf('</');
-      const terms = termElement(termsOf(readPageParts(body), analysis));
-      return `<html lang="fi"><body>${body.slice(0, end)}${terms}${body.slice(end)}</body></html>`;
+      const parts = readPageParts(body);
+      const found = pageParts.map(
+        (part) => [part, termsOfPart(part, parts[part], analysis)] as const,
+      );
+      const terms = termElement(fieldsOf(found));
+      return {
+        html: `<html lang="fi"><body>${body.slice(0, end)}${terms}${body.slice(end)}</body></html>`,
+        words: found.map(([, { names, readings }]) => ({ names, readings })),
+      };
     },
-    vocabulary: () => analysis.vocabulary(),
+    vocabulary: (documents) => analysis.vocabulary(documents),
   };
 }
 
+function termsOfPart(part: PagePart, text: string, analysis: FinnishAnalysis): IndexTerms {
+  const isName = part === 'name' || part === 'names';
+  const names = isName ? text.split(/[,\n]/).filter((name) => name.trim() !== '') : [];
+  return analysis.indexTerms(text, { names });
+}
+
 /** By field, the words for the index; a part's words are not again among its parts and roots. */
-function termsOf(parts: PageParts, analysis: FinnishAnalysis): Map<string, string> {
+function fieldsOf(parts: readonly (readonly [PagePart, IndexTerms])[]): Map<string, string> {
   const fields = new Map<string, string>();
-  for (const part of pageParts) {
-    const isName = part === 'name' || part === 'names';
-    const names = isName ? parts[part].split(/[,\n]/).filter((name) => name.trim() !== '') : [];
-    const found = analysis.indexTerms(parts[part], { names });
+  for (const [part, found] of parts) {
     const seen = new Set<string>();
     for (const kind of termKinds) {
       const terms = kind === 'words' ? [...found.names, ...found.words] : found[kind];

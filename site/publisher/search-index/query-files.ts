@@ -1,17 +1,30 @@
 import { createHash } from 'node:crypto';
 import { queryTables } from '@civil-society/shared/finnish-search/query-table';
 import type { Word } from '@civil-society/shared/finnish-search/word';
-import { queryManifest, queryTableFolder } from '../../search/query-addresses.ts';
+import {
+  queryManifest,
+  queryTableFolder,
+  type QueryManifest,
+} from '../../search/query-addresses.ts';
 
-/** The files by which browsers read queries: small tables, named by content, and where each is. */
-export function queryFiles(words: Iterable<Word>): { path: string; content: Uint8Array }[] {
+/**
+ * The files by which browsers read queries: small tables, named by content, and where each is.
+ * @param others folders of other indexes that are searched with this one
+ */
+export function queryFiles(
+  words: Iterable<Word>,
+  others: readonly string[],
+): { path: string; content: Uint8Array }[] {
   const encode = (text: string) => new TextEncoder().encode(text);
   const tables = [...queryTables(words)].sort(([one], [other]) => (one < other ? -1 : 1));
   const named = tables.map(([name, text]) => {
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     return { name, file: `${name}.${hash}.txt`, text };
   });
-  const manifest = Object.fromEntries(named.map(({ name, file }) => [name, file]));
+  const manifest: QueryManifest = {
+    tables: Object.fromEntries(named.map(({ name, file }) => [name, file])),
+    others,
+  };
   return [
     { path: queryManifest, content: encode(JSON.stringify(manifest)) },
     ...named.map(({ file, text }) => ({

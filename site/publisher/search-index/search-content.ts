@@ -1,21 +1,56 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { PageStates } from '../page-builder/page-states.ts';
 
-/** What a search index is made from. */
+/** A page that can be found: its address, and a hash that is the same as long as the page is. */
+export type FoundPage = readonly [path: string, hash: string];
+
+/** Pages that are indexed together. */
+export type SearchPart = {
+  /** Folder of its index within the site's; empty for the first. */
+  name: string;
+  /** In the order of their addresses. */
+  pages: readonly FoundPage[];
+};
+
+/** What a site's search is made from. */
 export type SearchContent = {
-  /** Addresses of the pages that can be found, in order. */
-  paths: readonly string[];
+  /** One; several for more pages than Pagefind can hold in little memory. The browser merges them. */
+  parts: readonly SearchPart[];
+  pageCount: number;
   /** The same for the same pages of the same code. */
   hash: string;
 };
+
+/** Of so many, an index takes some seconds and half a gigabyte. */
+export const mostInPart = 12_000;
 
 export function searchContent(
   { pages }: Pick<PageStates, 'pages'>,
   codeHash: string,
 ): SearchContent {
-  const found = [...pages].filter(([, { isSearchable }]) => isSearchable);
-  const paths = found.map(([path]) => path).sort();
-  const hash = createHash('sha256').update(codeHash);
-  for (const path of paths) hash.update(`${path}\0${pages.get(path)?.viewHash ?? ''}\0`);
-  return { paths, hash: hash.digest('hex').slice(0, 16) };
+  const found: FoundPage[] = [];
+  const ofCode = codeHash.slice(0, 8);
+  for (const [path, { isSearchable, viewHash }] of pages)
+    if (isSearchable) found.push([path, `${ofCode}${viewHash}`]);
+  found.sort(([one], [other]) => (one < other ? -1 : 1));
+  const whole = createHash('sha256').update(codeHash);
+  for (const page of found) whole.update(page.join('\0'));
+  const count = Math.max(1, Math.ceil(found.length / mostInPart));
+  return {
+    parts: inParts(found, count),
+    pageCount: found.length,
+    hash: whole.digest('hex').slice(0, 16),
+  };
+}
+
+/** By address, so that a page stays in its part while others come and go. */
+function inParts(found: readonly FoundPage[], count: number): SearchPart[] {
+  if (count === 1) return [{ name: '', pages: found }];
+  const parts = Array.from({ length: count }, (_, at) => ({
+    name: at === 0 ? '' : String(at + 1),
+    pages: [] as FoundPage[],
+  }));
+  for (const page of found)
+    parts[parseInt(hash('md5', page[0]).slice(0, 8), 16) % count]?.pages.push(page);
+  return parts;
 }

@@ -1,10 +1,7 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { forEachLimited } from '../build-steps/for-each-limited.ts';
-import { listFiles } from '../releases/list-files.ts';
 import type { ReleaseDraft } from '../releases/release-draft.ts';
-import { searchFolder } from './search-folder.ts';
+import { createMadeIndex } from './made-index.ts';
 import type { SearchContent } from './search-content.ts';
+import { isIndexOf, searchHash } from './search-hash.ts';
 import { startIndexer } from './start-indexer.ts';
 
 /** So many pages are indexed while their release waits for it. */
@@ -13,9 +10,8 @@ export const mostAtOnce = 1_000;
 /** A release in the making, whose pages are complete. */
 export type SearchTarget = {
   content: SearchContent;
-  /** Hash of what the live release's index was made from, where it has one. */
+  /** Name of the live release's index, where it has one (`search-hash.ts`). */
   live: string | undefined;
-  workFolder: string;
   /** Where its pages are. */
   siteFolder: string;
 };
@@ -27,13 +23,21 @@ export type SearchTarget = {
 export type SearchUpdater = {
   /**
    * Brings the newest index there is into a draft whose pages are complete.
-   * @returns hash of what the draft's index is made from
+   * @returns name of the draft's index
    */
   bring(draft: ReleaseDraft, site: SearchTarget, signal: AbortSignal): Promise<string>;
-  /** Makes the index of a release that is live and lacks it, and tells when it is ready. */
-  follow(release: { siteFolder: string; hash: string | undefined; content: SearchContent }): void;
-  /** Whether an index is ready that a release with the index `hash` lacks. */
-  hasNewerThan(hash: string | undefined): boolean;
+  /**
+   * Makes the index of a release that is live and lacks it, and tells when it is ready.
+   * `isExact`: also when it has one that differs from a new one in its order.
+   */
+  follow(release: {
+    siteFolder: string;
+    live: string | undefined;
+    content: SearchContent;
+    isExact: boolean;
+  }): void;
+  /** Whether an index is ready that a release with the index `live` lacks. */
+  hasNewerThan(live: string | undefined): boolean;
   stop(): Promise<void>;
 };
 
@@ -42,52 +46,66 @@ export function createSearchUpdater({
   onReady,
   onFailure,
 }: {
-  /** Takes indexes that wait for a release. */
+  /** Takes the index's files. */
   folder: string;
   onReady: () => void;
   onFailure: (error: unknown) => void;
 }): SearchUpdater {
   const indexer = startIndexer();
   const stopping = new AbortController();
-  let ready: string | undefined;
+  let parts: readonly string[] = [''];
+  const made = createMadeIndex(folder, () => parts);
   let making: Promise<void> | undefined;
 
-  const indexInto = async (
-    outFolder: string,
-    site: Pick<SearchTarget, 'content' | 'siteFolder'>,
+  const make = async (
+    { siteFolder, content, live }: SearchTarget,
+    isExact: boolean,
     signal: AbortSignal,
   ) => {
-    await rm(outFolder, { recursive: true, force: true });
-    await mkdir(outFolder, { recursive: true });
-    const { siteFolder, content } = site;
-    await indexer.index({ siteFolder, paths: [...content.paths], outFolder }, signal);
-  };
-  const make = async (site: Pick<SearchTarget, 'content' | 'siteFolder'>) => {
-    ready = undefined;
-    await indexInto(folder, site, stopping.signal);
-    ready = site.content.hash;
+    made.begin(live);
+    parts = content.parts.map(({ name }) => name);
+    let isInOrder = true;
+    for (const { name, pages } of content.parts) {
+      const changes = await indexer.index(
+        {
+          siteFolder,
+          pages: [...pages],
+          outFolder: made.folderOf(name),
+          isExact,
+          // Several would take gigabytes.
+          isKept: parts.length === 1,
+          otherParts: name === '' ? parts.slice(1) : [],
+        },
+        signal,
+      );
+      made.changed(name, changes);
+      isInOrder &&= changes.isInOrder;
+    }
+    made.end(searchHash(content.hash, isInOrder));
   };
 
   return {
     async bring(draft, site, signal) {
-      const { content, live, workFolder } = site;
-      if (live === content.hash) return live;
-      const isSoon = content.paths.length <= mostAtOnce && making === undefined;
-      if (ready !== content.hash && (live === undefined || isSoon)) {
+      const { content, live } = site;
+      if (live !== undefined && isIndexOf(live, content.hash)) return live;
+      const isFew = content.pageCount <= mostAtOnce;
+      const isSoon = live === undefined || (isFew && making === undefined);
+      if (isSoon) {
         await making;
-        const outFolder = join(workFolder, 'search');
-        await indexInto(outFolder, site, AbortSignal.any([signal, stopping.signal]));
-        await putIndex(draft, outFolder);
-        await rm(outFolder, { recursive: true });
-        return content.hash;
+        if (!isIndexOf(made.name(), content.hash))
+          await make(site, isFew, AbortSignal.any([signal, stopping.signal]));
       }
-      if (ready === undefined || ready === live) return live ?? '';
-      await putIndex(draft, folder);
-      return ready;
+      const name = made.name();
+      if (name === undefined || name === live) return live ?? '';
+      await made.putInto(draft, live);
+      return name;
     },
-    follow({ siteFolder, hash, content }) {
-      if (hash === content.hash || ready === content.hash || making) return;
-      making = make({ siteFolder, content })
+    follow({ isExact, ...site }) {
+      const { live, content } = site;
+      const isWanted = (index: string | undefined) =>
+        isExact ? index === content.hash : isIndexOf(index, content.hash);
+      if (isWanted(live) || isWanted(made.name()) || making) return;
+      making = make(site, isExact || content.pageCount <= mostAtOnce, stopping.signal)
         .then(onReady, (error: unknown) => {
           if (!stopping.signal.aborted) onFailure(error);
         })
@@ -95,22 +113,14 @@ export function createSearchUpdater({
           making = undefined;
         });
     },
-    hasNewerThan: (hash) => ready !== undefined && ready !== hash,
+    hasNewerThan(live) {
+      const name = made.name();
+      return name !== undefined && name !== live;
+    },
     async stop() {
       stopping.abort();
       await making;
       await indexer.stop();
     },
   };
-}
-
-async function putIndex(draft: ReleaseDraft, folder: string): Promise<void> {
-  const files = new Set<string>();
-  await forEachLimited(await listFiles(folder), 16, async (path) => {
-    const file = `${searchFolder}${path}`;
-    files.add(file);
-    await draft.put(file, await readFile(join(folder, path)));
-  });
-  for (const file of [...draft.paths()])
-    if (file.startsWith(searchFolder) && !files.has(file)) await draft.remove(file);
 }

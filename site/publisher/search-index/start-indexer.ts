@@ -1,12 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fullDiskIn } from '../build-steps/full-disk-in.ts';
-import { indexAnswerSchema, type IndexRequest } from './index-request.ts';
+import { indexAnswerSchema, type IndexChanges, type IndexRequest } from './index-request.ts';
 
 /** Indexes pages in a process of its own, which stays warm. One request at a time. */
 export type Indexer = {
   /** @throws Error with the reason; what is in the request's `outFolder` is then of no use */
-  index(request: IndexRequest, signal: AbortSignal): Promise<void>;
+  index(request: IndexRequest, signal: AbortSignal): Promise<IndexChanges>;
   stop(): Promise<void>;
 };
 
@@ -31,9 +31,11 @@ export function startIndexer(): Indexer {
       child ??= start();
       const answer = answerOf(child, signal);
       child.send(request);
-      const { error } = indexAnswerSchema.parse(await answer.catch(endAnd(stop)));
-      if (error !== undefined)
-        throw new Error(`The search was not indexed: ${error}`, { cause: fullDiskIn(error) });
+      const told = indexAnswerSchema.parse(await answer.catch(endAnd(stop)));
+      if ('changes' in told) return told.changes;
+      throw new Error(`The search was not indexed: ${told.error}`, {
+        cause: fullDiskIn(told.error),
+      });
     },
     stop,
   };

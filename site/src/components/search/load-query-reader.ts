@@ -10,10 +10,16 @@ import {
 } from '@civil-society/shared/finnish-search/query-terms';
 import { createSuggester } from '@civil-society/shared/finnish-search/suggest';
 import { suggestionWords } from '@civil-society/shared/finnish-search/suggestion-words';
-import { queryManifest, queryTableFolder } from '../../../search/query-addresses.ts';
+import {
+  queryManifest,
+  queryTableFolder,
+  type QueryManifest,
+} from '../../../search/query-addresses.ts';
 
 /** Understands queries by the region's words, of which it loads what a query needs. */
 export type QueryReader = {
+  /** Folders, within the index's, of further indexes of the same site. */
+  others: readonly string[];
   read(query: string): Promise<QueryWord[]>;
   /** Reads one word again, with the words that its parts may be. */
   readParts(word: QueryWord): Promise<QueryWord>;
@@ -25,16 +31,26 @@ export type QueryReader = {
 
 /** @param folder address of the search index, with a slash at its end */
 export async function loadQueryReader(folder: string): Promise<QueryReader> {
-  const files = new Map(
-    Object.entries<string>(await (await fetchOf(`${folder}${queryManifest}`)).json()),
-  );
-  const names = new Set(files.keys());
+  const first = await manifestOf(folder);
+  const { others } = first;
+  const addresses = new Map<string, string[]>();
+  const know = (from: string, { tables }: QueryManifest) => {
+    for (const [name, file] of Object.entries(tables))
+      addresses.set(name, [...(addresses.get(name) ?? []), `${from}${queryTableFolder}${file}`]);
+  };
+  know(folder, first);
+  for (const other of others) {
+    const from = `${folder}${other}/`;
+    know(from, await manifestOf(from));
+  }
+  const names = new Set(addresses.keys());
   const finder = createQueryFinder();
-  const tables = new Map<string, Promise<void>>();
-  const load = async (name: string) =>
-    readQueryTable(
-      await (await fetchOf(`${folder}${queryTableFolder}${files.get(name)}`)).text(),
-      finder,
+  const tables = new Map<string, Promise<unknown>>();
+  const load = (name: string) =>
+    Promise.all(
+      (addresses.get(name) ?? []).map(async (address) =>
+        readQueryTable(await (await fetchOf(address)).text(), finder),
+      ),
     );
   const loadAll = (needed: string[]) =>
     Promise.all(
@@ -47,6 +63,7 @@ export async function loadQueryReader(folder: string): Promise<QueryReader> {
       }),
     );
   return {
+    others,
     async read(query) {
       await loadAll(tablesFor(query, names));
       return queryTerms(query, finder);
@@ -59,6 +76,10 @@ export async function loadQueryReader(folder: string): Promise<QueryReader> {
     isBeginning: (typed) => [...finder.words()].some(({ lemma }) => lemma.startsWith(typed)),
     suggest: (typed) => createSuggester(suggestionWords(finder)).suggest(typed),
   };
+}
+
+async function manifestOf(folder: string): Promise<QueryManifest> {
+  return (await fetchOf(`${folder}${queryManifest}`)).json() as Promise<QueryManifest>;
 }
 
 async function fetchOf(address: string): Promise<Response> {

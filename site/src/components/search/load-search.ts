@@ -1,4 +1,4 @@
-import { loadPagefind } from './load-pagefind.ts';
+import { loadPagefind, ranking } from './load-pagefind.ts';
 import { loadQueryReader } from './load-query-reader.ts';
 import { readPageValues } from './page-values.ts';
 import type { SearchTools } from './run-search.ts';
@@ -13,6 +13,7 @@ export async function loadSearch(address: string): Promise<SearchTools> {
   // Both are waited for below; without this, a failure of the first is nobody's for a moment.
   reading.catch(() => undefined);
   const pagefind = await loadPagefind(address);
-  const pages = await readPageValues(pagefind);
-  return { pagefind, reader: await reading, ...pages };
+  const reader = await reading;
+  for (const other of reader.others) await pagefind.mergeIndex(`${folder}${other}/`, { ranking });
+  return { pagefind, reader, ...(await readPageValues(pagefind)) };
 }

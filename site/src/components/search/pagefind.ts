@@ -1,9 +1,8 @@
 /** What we use of Pagefind's browser library. @see https://pagefind.app/docs/api/ */
 export type Pagefind = {
-  options: (options: {
-    noWorker: boolean;
-    ranking: { metaWeights: Record<string, number> };
-  }) => Promise<void>;
+  options: (options: { noWorker: boolean; ranking: Ranking }) => Promise<void>;
+  /** Searches a further index with the first. */
+  mergeIndex: (folder: string, options: { ranking: Ranking }) => Promise<void>;
   /** Every filter's values, with the numbers of pages. */
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (
@@ -11,6 +10,8 @@ export type Pagefind = {
     options?: { filters: Record<string, string[]> },
   ) => Promise<PagefindSearch>;
 };
+
+type Ranking = { metaWeights: Record<string, number> };
 
 export type PagefindSearch = { results: PagefindResult[] };
 

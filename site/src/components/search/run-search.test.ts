@@ -23,17 +23,19 @@ const pages = [
 ];
 const analysis = createFinnishAnalysis(readFinnishLexicon());
 const indexed = pages.map(({ id, text, area }) => {
-  const { words, parts, roots } = analysis.indexTerms(text);
+  const document = analysis.indexTerms(text);
+  const { words, parts, roots } = document;
   const terms = new Set([...words, ...parts, ...roots].map(indexWord));
   const result: PagefindResult = {
     id,
     score: 1,
     data: () => Promise.resolve({ url: id, meta: {} }),
   };
-  return { terms, area, result, plain: text.toLowerCase().split(' ') };
+  return { document, terms, area, result, plain: text.toLowerCase().split(' ') };
 });
 const pagefind: Pagefind = {
   options: () => Promise.resolve(),
+  mergeIndex: () => Promise.resolve(),
   filters: () => Promise.resolve({ kunta: { Kuopio: 2, Tervo: 1 } }),
   search: (query, options) =>
     Promise.resolve({
@@ -48,8 +50,12 @@ const pagefind: Pagefind = {
     }),
 };
 const finder = createQueryFinder();
-for (const table of queryTables(analysis.vocabulary()).values()) readQueryTable(table, finder);
+for (const table of queryTables(
+  analysis.vocabulary(indexed.map(({ document }) => document)),
+).values())
+  readQueryTable(table, finder);
 const reader: QueryReader = {
+  others: [],
   read: (query) => Promise.resolve(queryTerms(query, finder)),
   readParts: (word) => Promise.resolve(word),
   isBeginning: (typed) => [...finder.words()].some(({ lemma }) => lemma.startsWith(typed)),
