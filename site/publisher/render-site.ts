@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteContentSchema } from '@civil-society/shared/content/site-content';
@@ -13,6 +13,7 @@ import { renderPages } from './page-builder/render-pages.ts';
 import { buildRenderer } from './renderer/build-renderer.ts';
 import { startRenderer } from './renderer/start-renderer.ts';
 import { siteCodePaths } from './site-code-paths.ts';
+import { createFilterFiles } from './site-files/filter-files.ts';
 
 const usage =
   'Usage: node site/publisher/render-site.ts --snapshot FILE --out FOLDER [--renderers FOLDER] [--url ADDRESS]';
@@ -50,20 +51,24 @@ const content = siteContentSchema.parse(JSON.parse(await readFile(snapshot, 'utf
 const index = indexContent(content, dayOfSite(new Date()).now);
 const { jobs } = planPages(index, siteShell(index, { showDemoNotice: false }), noPages);
 const folders = new Set<string>();
+const write = async (path: string, content: string | Buffer) => {
+  const file = join(out, path);
+  const folder = dirname(file);
+  if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+  folders.add(folder);
+  await writeFile(file, content);
+};
 const count = await renderPages(
   jobs,
   renderer,
-  async (path, text) => {
-    const file = join(out, pageFile(path));
-    const folder = dirname(file);
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
-    folders.add(folder);
-    await writeFile(file, text);
-  },
+  (path, text) => write(pageFile(path), text),
   signal,
 );
+const rendered = performance.now();
+await cp(renderer.clientFolder, out, { recursive: true });
+for (const [path, text] of createFilterFiles()(index)) await write(path, text);
 await renderer.stop();
 const seconds = (from: number, to: number) => Math.round(to - from) / 1000;
 process.stdout.write(
-  `${JSON.stringify({ pages: count, rendererSeconds: seconds(begun, ready), seconds: seconds(ready, performance.now()) })}\n`,
+  `${JSON.stringify({ pages: count, rendererSeconds: seconds(begun, ready), seconds: seconds(ready, rendered) })}\n`,
 );

@@ -16,6 +16,8 @@ export const routes = {
     query === undefined ? '/haku/' : `/haku/?q=${encodeURIComponent(query)}`,
   page: (slug: string) => `/${slug}/`,
   notFound: () => '/404.html',
+  organisationFilter: () => '/rajaus/jarjestot.json',
+  eventFilter: () => '/rajaus/tapahtumat.json',
   sitemap: () => '/sitemap-index.xml',
   searchLibrary: () => '/pagefind/pagefind.js',
 } as const;

@@ -12,6 +12,7 @@ import { savePages } from '../page-builder/saved-pages.ts';
 import type { ReleaseDraft } from '../releases/release-draft.ts';
 import { releaseFiles } from '../releases/release-folders.ts';
 import type { Renderer } from '../renderer/start-renderer.ts';
+import { createFilterFiles } from '../site-files/filter-files.ts';
 import { createSitemap } from '../site-files/sitemap.ts';
 import { putSiteFiles } from '../site-files/put-site-files.ts';
 import { mediaFilesOf } from './media-files-of.ts';
@@ -75,6 +76,7 @@ export function createSiteBuilder(site: {
   const localise = createImageLocaliser(cmsUrl);
   const indexContent = createSiteIndexer();
   const sitemapOf = createSitemap(siteUrl);
+  const filtersOf = createFilterFiles();
   const build: SiteBuilder['build'] = async (building, before) => {
     const { draft, renderer, workFolder, codeHash, now, whole, signal } = building;
     const known = whole ? { ...noPages, pages: before.pages } : before;
@@ -98,6 +100,7 @@ export function createSiteBuilder(site: {
       sitemap: await sitemapOf(paths),
       siteUrl,
       clientFolder: renderer.clientFolder,
+      filters: filtersOf(index),
     });
     await removeOthers(draft, { paths, files, images: images.names });
     await savePages(join(workFolder, releaseFiles.pages), plan.states, codeHash);

@@ -6,16 +6,22 @@ import { robotsFile } from './robots.ts';
 
 /**
  * Puts what a site has besides pages, images and the search index: styles, scripts, fonts, and what
- * it tells robots.
+ * it tells robots, and what lists are narrowed down by.
  * @returns the files' paths
  */
 export async function putSiteFiles(
   draft: ReleaseDraft,
-  site: { sitemap: ReadonlyMap<string, string>; siteUrl: string; clientFolder: string },
+  site: {
+    sitemap: ReadonlyMap<string, string>;
+    filters: ReadonlyMap<string, string>;
+    siteUrl: string;
+    clientFolder: string;
+  },
 ): Promise<Set<string>> {
   const files = new Map<string, string | Buffer>([
     ['robots.txt', robotsFile(site.siteUrl)],
     ...site.sitemap,
+    ...site.filters,
   ]);
   for (const path of await listFiles(site.clientFolder))
     files.set(path, await readFile(join(site.clientFolder, path)));

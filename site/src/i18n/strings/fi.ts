@@ -237,6 +237,18 @@ export const fi = {
   'search.start': 'Kirjoita hakusana tai selaa luetteloita:',
   'search.noScript': 'Haku tarvitsee JavaScriptin. Ilman sitä löydät kaiken luetteloista:',
 
+  'filter.link': 'Rajaa kielen, kohderyhmän tai esteettömyyden mukaan',
+  'filter.open': 'Rajaa luetteloa',
+  'filter.needsScript':
+    'Rajaaminen tarvitsee JavaScriptin. Ilman sitä löydät saman paikan ja aiheen mukaan:',
+  'filter.failed': 'Rajaaminen ei juuri nyt toimi. Luettelo on alla kokonaan.',
+  'filter.anyone': 'Kaikille',
+  'filter.anyLanguage': 'Kaikki kielet',
+  'filter.stepFree': 'Sisään ilman portaita',
+  'filter.near': 'Lähellä:',
+  'filter.without': 'Jätä jokin rajaus pois:',
+  'filter.wholeRegion': 'Nämä palvelevat koko maakuntaa:',
+
   'notFound.title': 'Sivua ei löytynyt',
   'notFound.lead':
     'Osoitteessa voi olla virhe, tai sivu on poistettu. Järjestö on voinut myös lopettaa toimintansa.',

@@ -1,4 +1,6 @@
 import type { Area } from '@civil-society/shared/area/area';
+import { areaField } from '../../filter/filter-data.ts';
+import { filterQuery } from '../../filter/filter-state.ts';
 import { t } from '../../i18n/t.ts';
 import { tCount } from '../../i18n/t-count.ts';
 import { routes } from '../../routes.ts';
@@ -39,6 +41,7 @@ export function areaPage(area: Area, index: SiteIndex) {
     places: areaSwitch(area, index),
     map: areaMap(index, { withCounts: false }),
     organisations,
+    filterHref: routes.organisations(1) + filterQuery({ [areaField]: slug }),
     events,
     eventsCount: tCount('events', events.count),
     themes: themeEntries(index, slug),

@@ -1,5 +1,7 @@
 import { region } from '@civil-society/shared/region/region';
 import type { Theme } from '@civil-society/shared/theme/theme';
+import { themeField } from '../../filter/filter-data.ts';
+import { filterQuery } from '../../filter/filter-state.ts';
 import { t } from '../../i18n/t.ts';
 import { tCount } from '../../i18n/t-count.ts';
 import { routes } from '../../routes.ts';
@@ -33,6 +35,7 @@ export function themePage(theme: Theme, index: SiteIndex) {
     icon,
     description: theme.description,
     organisations,
+    filterHref: routes.organisations(1) + filterQuery({ [themeField]: slug }),
     events,
     eventsCount: tCount('events', events.count),
     areas: areaEntries(index, slug),
