@@ -1,17 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const pageBytes = 4096;
 const ticksPerSecond = 100;
 
 /** What a process and all below it have used. */
 export type Use = {
-  /** The most memory (resident) they had together; pages that they share count for each of them. */
+  /** The most memory they had together; pages that they share count once (Pss of proc(5)). */
   peakBytes: number;
   /** Of the processors, also of what has ended: it tells less of a busy machine than the clock. */
   cpuSeconds: number;
 };
 
-/** Watches a process and all below it, ten times a second; `stop` ends that and tells. */
+/** Watches a process and all below it, four times a second; `stop` ends that and tells. */
 export function watchProcesses(pid: number | undefined): { stop: () => Use } {
   const use: Use = { peakBytes: 0, cpuSeconds: 0 };
   const look = () => {
@@ -20,7 +19,7 @@ export function watchProcesses(pid: number | undefined): { stop: () => Use } {
     use.peakBytes = Math.max(use.peakBytes, bytes);
     use.cpuSeconds = Math.max(use.cpuSeconds, cpuSeconds);
   };
-  const timer = setInterval(look, 100);
+  const timer = setInterval(look, 250);
   look();
   return {
     stop: () => {
@@ -38,14 +37,14 @@ export function useOfTree(root: number): { bytes: number; cpuSeconds: number } {
   const sum = { bytes: 0, cpuSeconds: 0 };
   const waiting = all.filter(({ pid }) => pid === root);
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    sum.bytes += one.bytes;
+    sum.bytes += memoryOf(one.pid);
     sum.cpuSeconds += one.cpuSeconds;
     waiting.push(...(children.get(one.pid) ?? []));
   }
   return sum;
 }
 
-type Process = { pid: number; parent: number; bytes: number; cpuSeconds: number };
+type Process = { pid: number; parent: number; cpuSeconds: number };
 
 function processes(): Process[] {
   return readdirSync('/proc').flatMap((name) => {
@@ -54,14 +53,12 @@ function processes(): Process[] {
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
       // The name in brackets may hold spaces: the state comes after the last bracket.
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      const resident = Number(readFileSync(`/proc/${name}/statm`, 'utf8').split(' ')[1]);
       // Its own and that of its ended children: utime, stime, cutime, cstime (proc(5)).
       const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
       return [
         {
           pid: Number(name),
           parent: Number(fields[1]),
-          bytes: resident * pageBytes,
           cpuSeconds: ticks / ticksPerSecond,
         },
       ];
@@ -70,4 +67,15 @@ function processes(): Process[] {
       return [];
     }
   });
+}
+
+/** A process's share of memory, in bytes; 0 when it has ended. */
+function memoryOf(pid: number): number {
+  try {
+    const [, kilobytes = '0'] =
+      /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+    return Number(kilobytes) * 1024;
+  } catch {
+    return 0;
+  }
 }

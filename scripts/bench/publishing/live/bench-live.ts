@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { startCmsProcess } from '@civil-society/cms/tests/cms-process.ts';
+import { keptReleases } from '@civil-society/site/publisher/releases/kept-releases.ts';
 import { startPublisherProcess } from '../../../fault-test/publisher-process.ts';
 import { startBenchDatabase } from '../../bench-database.ts';
 import { useOfTree, watchProcesses } from '../build/watch-processes.ts';
@@ -11,6 +12,9 @@ import { logIn } from './log-in.ts';
 import { burstOfEdits, editsInTurn } from './make-edits.ts';
 import { serviceEnvironment } from './service-environment.ts';
 import { waitForRelease } from './wait-for-release.ts';
+
+/** Of larger content, the search is timed after every tenth edit. */
+const mostSearchedEach = 10_000;
 
 type LiveOptions = { database: string; edits: number; burst: number };
 
@@ -39,12 +43,16 @@ export async function benchLive(
     console.log(`${size.organisations}: first release in ${first.buildSeconds} s`);
     const editor = await logIn(environment['CMS_URL'] ?? '', login);
     const site = environment['SITE_URL'] ?? '';
+    const stage = { editor, site, content };
+    const searchEvery = size.organisations + size.events > mostSearchedEach ? 10 : 1;
+    const firstEdits = await editsInTurn(stage, { count: keptReleases, from: 0, searchEvery: 10 });
     const before = useOfTree(publisher.pid ?? 0).cpuSeconds;
-    const inTurn = await editsInTurn({ editor, site, content }, edits);
+    const inTurn = await editsInTurn(stage, { count: edits, from: keptReleases, searchEvery });
     const used = useOfTree(publisher.pid ?? 0).cpuSeconds - before;
-    const atOnce = await burstOfEdits({ editor, site, content }, burst);
+    const atOnce = await burstOfEdits(stage, burst);
     return {
       wholeReleaseSeconds: first.buildSeconds,
+      firstEdits,
       edits: inTurn,
       cpuSecondsPerEdit: used / inTurn.length,
       burst: atOnce,

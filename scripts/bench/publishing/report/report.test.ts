@@ -25,6 +25,7 @@ const size = (organisations: number, factor: number): SizeResults => ({
   ],
   live: {
     wholeReleaseSeconds: 9,
+    firstEdits: [edit(5)],
     edits: [1, 2, 3, 4, 9].map((seconds) => edit(seconds * factor)),
     cpuSecondsPerEdit: 0.2,
     burst: [3, 4],

@@ -34,6 +34,8 @@ export type BuildResults = {
 export type LiveResults = {
   /** Everything that makes a release, from reading the CMS to the switch. */
   wholeReleaseSeconds: number;
+  /** Before there are as many releases as are kept, each links every file of the site. */
+  firstEdits: Edit[];
   edits: Edit[];
   /** Of the processors, by the publisher and all that it starts, for each of `edits`. */
   cpuSecondsPerEdit: number;
@@ -49,6 +51,6 @@ export type Edit = {
   answered: number;
   /** Until the page showed it. */
   live: number;
-  /** Until the search's index had it. */
-  searchable: number;
+  /** Until the search's index had it, where that was waited for. */
+  searchable?: number;
 };
