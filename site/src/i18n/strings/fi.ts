@@ -89,6 +89,9 @@ export const fi = {
   'organisation.lastVerified': 'Tiedot tarkistettu {date}',
   'organisation.staleFacts':
     'Tarkistuksesta on yli vuosi, joten jokin tieto voi olla vanhentunut. Varmista järjestöltä.',
+  'age.about': 'noin {age}',
+  'age.over': 'yli {age}',
+
   'organisation.paused': 'Toiminta on tauolla.',
   'organisation.ended': 'Järjestö on lopettanut toimintansa.',
   'organisation.pausedShort': 'tauolla',

@@ -9,6 +9,8 @@ const row = (date: string): EventRow => ({
   when: date,
   date,
   where: '',
+  until: undefined,
+  then: undefined,
   mark: undefined,
 });
 

@@ -20,6 +20,8 @@ export type EventPage = ReturnType<typeof eventPage>;
 export function eventPage(scheduled: ScheduledEvent, index: SiteIndex) {
   const { event } = scheduled;
   const row = eventRow(scheduled, index);
+  const mark = eventMark(scheduled);
+  const times = eventTimes(scheduled, index.now);
   return {
     meta: pageMeta({
       // Several organisations hold a «Kerhoilta»; the organiser tells them apart.
@@ -36,8 +38,11 @@ export function eventPage(scheduled: ScheduledEvent, index: SiteIndex) {
     title: event.title,
     kind: t(`eventKind.${event.kind}`),
     summary: event.summary,
-    mark: eventMark(scheduled),
-    times: eventTimes(scheduled, index.now),
+    mark,
+    times,
+    /** When its last time is over; browsers then say so. */
+    over:
+      mark === undefined && times.next && times.later.length === 0 ? times.next.until : undefined,
     place: eventPlace(event),
     area: areaLinks(eventAreas(event), index)[0],
     price: event.isFree ? t('event.free') : event.price,

@@ -16,6 +16,8 @@ describe('eventRow', () => {
       title: 'kahvit',
       when: 'to 26.11. klo 13–14',
       date: '2026-11-26',
+      until: '2026-11-26T12:00:00Z',
+      then: undefined,
       where: 'Kuopio',
       mark: undefined,
     });
@@ -25,6 +27,22 @@ describe('eventRow', () => {
     expect(row({ kind: 'ongoing_activity', recurrenceRule: 'FREQ=WEEKLY;INTERVAL=2' }).when).toBe(
       'torstaisin klo 13–14, joka toinen viikko, 26.11. alkaen',
     );
+  });
+
+  it('tells the time after one that ends today', () => {
+    const tuesdays = {
+      startsAt: '2026-11-24T15:00:00Z',
+      endsAt: '2026-11-24T16:00:00Z',
+      recurrenceRule: 'FREQ=WEEKLY',
+    };
+    expect(row({ kind: 'course', ...tuesdays })).toMatchObject({
+      until: '2026-11-24T16:00:00Z',
+      then: 'ti 1.12. klo 17–18',
+    });
+    expect(row({ kind: 'ongoing_activity', ...tuesdays })).toMatchObject({
+      until: undefined,
+      then: undefined,
+    });
   });
 
   it('tells of an activity without times what is known', () => {

@@ -6,12 +6,13 @@ import { formatRecurrence } from '@civil-society/shared/finnish/format-recurrenc
 import { joinWords } from '@civil-society/shared/finnish/join-words';
 import { localDate } from '@civil-society/shared/event/local-time';
 import { t } from '../../i18n/t.ts';
+import { endOfTime } from './end-of-time.ts';
 import type { ScheduledEvent } from './scheduled-event.ts';
 
 /** Later times that are listed besides the next one. */
 const laterTimes = 5;
 
-export type TimeText = { text: string; date: string };
+export type TimeText = { text: string; date: string; until: string };
 
 /** Everything about when an event is held; what does not apply is undefined or empty. */
 export type EventTimes = {
@@ -32,6 +33,7 @@ export function eventTimes({ event, next }: ScheduledEvent, now: string): EventT
   const text = (occurrence: NonNullable<typeof next>): TimeText => ({
     text: formatOccurrence(occurrence, event.allDay, now),
     date: occurrence.startDate,
+    until: endOfTime(occurrence, event.allDay),
   });
   return {
     recurrence:

@@ -6,6 +6,7 @@ import { weekdayNames } from '@civil-society/shared/finnish/time-words';
 import { t } from '../../i18n/t.ts';
 import { compareText } from '../compare-text.ts';
 import type { SiteIndex } from '../site-index.ts';
+import { endOfTime } from './end-of-time.ts';
 import { eventRow, type EventRow } from './event-row.ts';
 import { memoizePerEvent } from './memoize-per-event.ts';
 import { endOfWeek } from './this-week.ts';
@@ -36,6 +37,9 @@ const weekRows = memoizePerEvent((scheduled, frame) => {
   return occurrencesBetween(event, frame.now, endOfWeek(frame.now)).map((occurrence) => ({
     ...eventRow(scheduled, frame),
     date: laterOf(occurrence.startDate, today),
+    // A line of one day: the next time has a line of its own.
+    until: endOfTime(occurrence, event.allDay),
+    then: undefined,
     clock: event.allDay ? t('time.allDay') : formatClock(localTime(occurrence.startsAt)),
     startsAt: occurrence.startsAt,
   }));

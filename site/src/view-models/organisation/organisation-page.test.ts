@@ -58,11 +58,12 @@ describe('organisationPage', () => {
   it('warns of facts verified over a year ago', () => {
     const verified = (lastVerified: string) =>
       organisationPage(organisation({ slug: 'x', lastVerified }), index).verification;
-    expect(verified('2025-11-24')).toEqual({
+    expect(verified('2025-11-24')).toMatchObject({
       text: 'Tiedot tarkistettu 24.11.2025',
-      warning: undefined,
+      cautionFrom: '2026-11-25',
+      isOld: false,
     });
-    expect(verified('2025-11-23')?.warning).toMatch(/yli vuosi/);
+    expect(verified('2025-11-23')).toMatchObject({ isOld: true });
   });
 
   it('is found in every one of its areas', () => {

@@ -3,15 +3,17 @@ import { formatFullDate } from '@civil-society/shared/finnish/format-date';
 import { localDate } from '@civil-society/shared/event/local-time';
 import { t } from '../../i18n/t.ts';
 
-/** When the facts were last verified, and a warning where that is more than a year ago. */
-export function verification(
-  lastVerified: string | undefined,
-  now: string,
-): { text: string; warning: string | undefined } | undefined {
+export type Verification = NonNullable<ReturnType<typeof verification>>;
+
+/** When the facts were last verified, and a caution that is said from a year after on. */
+export function verification(lastVerified: string | undefined, now: string) {
   if (lastVerified === undefined) return undefined;
-  const yearAgo = Temporal.PlainDate.from(localDate(now)).subtract({ years: 1 }).toString();
+  const yearAfter = Temporal.PlainDate.from(lastVerified).add({ years: 1, days: 1 }).toString();
   return {
+    date: lastVerified,
     text: t('organisation.lastVerified', { date: formatFullDate(lastVerified) }),
-    warning: lastVerified < yearAgo ? t('organisation.staleFacts') : undefined,
+    caution: t('organisation.staleFacts'),
+    cautionFrom: yearAfter,
+    isOld: yearAfter <= localDate(now),
   };
 }
