@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { searchFolder } from '@civil-society/site/publisher/search-index/search-folder.ts';
+import type { SiteContent } from '@civil-society/shared/content/site-content';
 import { startIndexer } from '@civil-society/site/publisher/search-index/start-indexer.ts';
 import { createIndex } from 'pagefind';
 
@@ -23,6 +24,9 @@ export async function makeJudgedSite(snapshot: string, work: string): Promise<Ju
   const [renderer = ''] = await readdir(renderers);
   await cp(join(renderers, renderer, 'client'), folder, { recursive: true });
   const paths = await searchablePaths(folder);
+  const { searchSynonyms: synonyms = [] } = JSON.parse(await readFile(snapshot, 'utf8')) as Partial<
+    Pick<SiteContent, 'searchSynonyms'>
+  >;
   const begun = performance.now();
   const outFolder = join(folder, searchFolder);
   const indexer = startIndexer();
@@ -30,6 +34,7 @@ export async function makeJudgedSite(snapshot: string, work: string): Promise<Ju
     {
       siteFolder: folder,
       pages: paths.map((path) => [path, ''] as const),
+      synonyms,
       outFolder,
       isExact: true,
       isKept: false,

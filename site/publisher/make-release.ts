@@ -66,7 +66,7 @@ export async function makeRelease(making: Making, parts: ReleaseParts): Promise<
     );
     signal.throwIfAborted();
     const search = {
-      content: searchContent(built.states, codeHash),
+      content: searchContent(built.states, codeHash, built.content.searchSynonyms),
       live: live?.release.searchHash,
       siteFolder: join(workFolder, releaseFiles.site),
     };

@@ -154,7 +154,7 @@ export function createPublishContent(publishing: Publishing) {
   ): void {
     const known = memory.of(id);
     if (!known) return;
-    const content = searchContent(known.states, codeHash);
+    const content = searchContent(known.states, codeHash, known.content.searchSynonyms);
     const before = Math.min(board.read().searchRevision ?? 0, revision - 1);
     board.update({ searchRevision: isIndexOf(searchHash, content.hash) ? revision : before });
     search.follow({ siteFolder: folders.site(id), live: searchHash, content, isExact });

@@ -37,6 +37,22 @@ type Understood = { readings: Reading[]; words: string[]; parts: string[]; roots
 /** The build's side of Finnish search; `lexicon` is read once for all documents. */
 export function createFinnishAnalysis(lexicon: Lexicon): FinnishAnalysis {
   const understood = new Map<string, Understood>();
+  const interned = new Map<string, Word>();
+  const brought = new WeakMap<Reading[], Word[]>();
+  /** What readings bring to the vocabulary; the same objects for the same words. */
+  const wordsOf = (readings: Reading[]): Word[] => {
+    let words = brought.get(readings);
+    if (!words) {
+      words = [...vocabularyOf(readings, lexicon)].map((word) => {
+        const key = `${word.kind} ${word.lemma} ${word.edits} ${word.root}`;
+        const same = interned.get(key) ?? word;
+        interned.set(key, same);
+        return same;
+      });
+      brought.set(readings, words);
+    }
+    return words;
+  };
   const understand = (form: string): Understood => {
     let known = understood.get(form);
     if (!known) {
@@ -54,10 +70,10 @@ export function createFinnishAnalysis(lexicon: Lexicon): FinnishAnalysis {
         for (const one of readings) read.add(one);
         for (const name of names) short.add(name);
       }
-      return [
-        ...vocabularyOf([...read].flat(), lexicon),
-        ...[...short].map((lemma) => ({ lemma, kind: 'u', edits: '', root: lemma, seams: [] })),
-      ];
+      const words = new Set<Word>();
+      for (const readings of read) for (const word of wordsOf(readings)) words.add(word);
+      for (const lemma of short) words.add({ lemma, kind: 'u', edits: '', root: lemma, seams: [] });
+      return words;
     },
     indexTerms(text, { names = [] } = {}) {
       const called = names.flatMap(abbreviations);

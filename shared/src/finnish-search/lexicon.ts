@@ -1,6 +1,7 @@
 import { classOfDerived, ClassGuess, kindOfDerived } from './class-guess.js';
 import { endOfCompound, suffixWords } from './derivation-suffixes.js';
 import { lexiconLines, nounsOfVerb } from './lexicon-lines.js';
+import { nounsBesideVerb } from './nouns-beside-verb.js';
 import { WordFinder } from './word-finder.js';
 import type { Word } from './word.js';
 
@@ -19,6 +20,7 @@ export function readLexicon(text: string): Lexicon {
   const guesses = { nouns: new ClassGuess(), verbs: new ClassGuess() };
   const families = new Map<string, Word[]>();
   const lines = [...lexiconLines(text)];
+  const nouns = new Set(lines.filter(({ kind }) => kind === 'n').map(({ lemma }) => lemma));
   const verbs = new Set(lines.filter(({ kind }) => kind === 'v').map(({ lemma }) => lemma));
   const add = (word: Word) => {
     finder.add(word);
@@ -41,6 +43,12 @@ export function readLexicon(text: string): Lexicon {
   for (const [index, { derived }] of lines.entries()) {
     const word = words[index];
     if (word) for (const noun of derived) if (!rootOf.has(noun)) rootOf.set(noun, word);
+  }
+  for (const word of words) {
+    if (word.kind !== 'v') continue;
+    for (const noun of nounsBesideVerb(word.lemma)) {
+      if (!rootOf.has(noun) && nouns.has(noun)) rootOf.set(noun, word);
+    }
   }
   for (const word of words) {
     const from = word.kind === 'n' ? rootOf.get(word.lemma) : undefined;

@@ -1,6 +1,7 @@
 import { suffixWords } from './derivation-suffixes.js';
 import { lexiconLines, nounsOfVerb } from './lexicon-lines.js';
 import { stemsOf } from './stems-of.js';
+import type { SynonymLine } from './synonym-lines.js';
 import { tableName } from './table-names.js';
 import { WordFinder } from './word-finder.js';
 import type { Word } from './word.js';
@@ -11,15 +12,25 @@ const LARGEST_TABLE = 30_000;
 /**
  * The region's words for the browser, cut by first letters so that a query loads only its own.
  * Each is in the lexicon's form (class, then words) with one addition: `hoito 2taa` says by
- * which edit of the base form the root is made.
+ * which edit of the base form the root is made. Synonyms come last (`synonym-lines.ts`).
  */
-export function queryTables(words: Iterable<Word>): Map<string, string> {
+export function queryTables(
+  words: Iterable<Word>,
+  synonyms: readonly SynonymLine[] = [],
+): Map<string, string> {
   const sent = withoutRegular([...words]).filter(({ kind }) => !/[odq]/.test(kind));
   const tables = new Map<string, string>();
   for (const [letter, ofLetter] of byTable(sent, 1)) {
     const text = textOf(ofLetter);
     if (text.length <= LARGEST_TABLE) tables.set(letter, text);
     else for (const [name, some] of byTable(ofLetter, 2, letter)) tables.set(name, textOf(some));
+  }
+  for (const { line, words: first } of synonyms) {
+    const names = first.flatMap((word) => [...written(word).tables[1], ...written(word).tables[2]]);
+    for (const name of new Set(names)) {
+      const text = tables.get(name);
+      if (text !== undefined) tables.set(name, `${text}${line}\n`);
+    }
   }
   return tables;
 }
@@ -28,8 +39,7 @@ export function queryTables(words: Iterable<Word>): Map<string, string> {
 function byTable(words: Word[], letters: 1 | 2, within = ''): Map<string, Word[]> {
   const tables = new Map<string, Word[]>();
   for (const word of words) {
-    const stems = stemsOf(word.lemma, word.kind, word.edits).map(({ stem }) => stem);
-    for (const name of new Set(stems.map((stem) => tableName(stem, letters)))) {
+    for (const name of written(word).tables[letters]) {
       if (!name.startsWith(within)) continue;
       const table = tables.get(name);
       if (table) table.push(word);
@@ -37,6 +47,24 @@ function byTable(words: Word[], letters: 1 | 2, within = ''): Map<string, Word[]
     }
   }
   return tables;
+}
+
+type Written = { section: string; line: string; tables: Record<1 | 2, Set<string>> };
+
+// A change of the site leaves most words as they were.
+const writtenWords = new WeakMap<Word, Written>();
+
+function written(word: Word): Written {
+  let known = writtenWords.get(word);
+  if (!known) {
+    const { lemma, kind, edits } = word;
+    const stems = stemsOf(lemma, kind, edits).map(({ stem }) => stem);
+    const names = (letters: 1 | 2) => new Set(stems.map((stem) => tableName(stem, letters)));
+    const section = edits ? `${kind} ${edits}` : kind;
+    known = { section, line: lineOf(word), tables: { 1: names(1), 2: names(2) } };
+    writtenWords.set(word, known);
+  }
+  return known;
 }
 
 /** What queries are read with: empty but for the endings that derive adjectives. */
@@ -78,8 +106,8 @@ function lineOf({ lemma, root }: Word): string {
 function textOf(words: Word[]): string {
   const sections = new Map<string, Set<string>>();
   for (const word of words) {
-    const section = word.edits ? `${word.kind} ${word.edits}` : word.kind;
-    sections.set(section, (sections.get(section) ?? new Set()).add(lineOf(word)));
+    const { section, line } = written(word);
+    sections.set(section, (sections.get(section) ?? new Set()).add(line));
   }
   return [...sections]
     .sort()

@@ -4,20 +4,24 @@ import { dirname, join } from 'node:path';
 import type { IndexFile } from 'pagefind';
 import { forEachLimited } from '../build-steps/for-each-limited.ts';
 import type { IndexChanges } from './index-request.ts';
-import { withoutTerms } from './without-terms.ts';
+import { packFragment } from './pack-fragment.ts';
+import type { ShownPage } from './shown-page.ts';
 
 const filesAtOnce = 64;
 
 /** A folder with the files of an index, of which only those that changed are written. */
 export type IndexFolder = {
   /** @throws Error of the file system; the next call then writes all */
-  put(files: readonly IndexFile[]): Promise<Omit<IndexChanges, 'isInOrder'>>;
+  put(
+    files: readonly IndexFile[],
+    shownOf: (url: string) => ShownPage | undefined,
+  ): Promise<Omit<IndexChanges, 'isInOrder'>>;
 };
 
 export function createIndexFolder(folder: string): IndexFolder {
   let hashes: ReadonlyMap<string, string> | undefined;
   return {
-    async put(files) {
+    async put(files, shownOf) {
       const before = hashes ?? new Map<string, string>();
       const isNew = hashes === undefined;
       hashes = undefined;
@@ -29,7 +33,8 @@ export function createIndexFolder(folder: string): IndexFolder {
       await forEachLimited(written, filesAtOnce, async ({ path, content }) => {
         const file = join(folder, path);
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, path.startsWith('fragment/') ? await withoutTerms(content) : content);
+        const isFragment = path.startsWith('fragment/');
+        await writeFile(file, isFragment ? await packFragment(content, shownOf) : content);
       });
       await forEachLimited(removed, filesAtOnce, (path) => rm(join(folder, path), { force: true }));
       hashes = now;

@@ -1,8 +1,9 @@
 import { setPriority } from 'node:os';
+import { createFinnishAnalysis } from '@civil-society/shared/finnish-search/index-terms';
+import { readFinnishLexicon } from '../../search/lexicon/read-finnish-lexicon.ts';
 import { errorText } from '../error-text.ts';
 import { createIndexFolder, type IndexFolder } from './index-folder.ts';
 import { indexRequestSchema, type IndexAnswer, type IndexRequest } from './index-request.ts';
-import { createPageAnalysis } from './page-analysis.ts';
 import { createWarmIndex, type WarmIndex } from './warm-index.ts';
 
 /** Below everything that somebody waits for; Pagefind's own process takes it over. */
@@ -11,7 +12,7 @@ setPriority(10);
 // A killed publisher must not leave a process behind.
 process.once('disconnect', () => process.exit(1));
 
-const analysis = createPageAnalysis();
+const analysis = createFinnishAnalysis(readFinnishLexicon());
 /** By the folder that takes their files. */
 const indexes = new Map<string, { index: WarmIndex; folder: IndexFolder }>();
 
@@ -29,9 +30,10 @@ async function bring(request: IndexRequest): Promise<IndexAnswer> {
     folder: createIndexFolder(outFolder),
   };
   indexes.set(outFolder, { index, folder });
-  const { files, isInOrder } = await index.bring(request);
+  const { files, isInOrder, shownOf } = await index.bring(request);
+  const changes = await folder.put(files, shownOf);
   if (!isKept) await index.forget();
-  return { changes: { isInOrder, ...(await folder.put(files)) } };
+  return { changes: { isInOrder, ...changes } };
 }
 
 function answer(text: IndexAnswer): void {

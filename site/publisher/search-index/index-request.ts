@@ -5,6 +5,8 @@ export const indexRequestSchema = z.object({
   siteFolder: z.string(),
   /** Pages that can be found, in order, with a hash that is the same as long as they are. */
   pages: z.array(z.tuple([z.string(), z.string()]).readonly()),
+  /** Words that find what other words find. */
+  synonyms: z.array(z.object({ term: z.string(), targets: z.array(z.string()) })),
   /** Takes the index's files; has those that the request before left there. */
   outFolder: z.string(),
   /** Whether the index must equal one that is made anew, to the byte. */

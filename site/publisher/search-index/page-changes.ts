@@ -1,8 +1,11 @@
-import type { MetWords } from '@civil-society/shared/finnish-search/index-terms';
+import type { IndexedPage } from './indexed-page.ts';
 import type { FoundPage } from './search-content.ts';
 
 /** What Pagefind was given, in its order; undefined for pages that were taken out again. */
-export type GivenPages = Map<string, { hash: string; words: readonly MetWords[] } | undefined>;
+export type GivenPages = Map<
+  string,
+  ({ hash: string } & Pick<IndexedPage, 'words' | 'shown'>) | undefined
+>;
 
 export type PageChanges = {
   changed: FoundPage[];

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { queryTables } from '@civil-society/shared/finnish-search/query-table';
-import type { Word } from '@civil-society/shared/finnish-search/word';
+import type { FinnishAnalysis, MetWords } from '@civil-society/shared/finnish-search/index-terms';
+import {
+  synonymLines,
+  synonymWords,
+  type Synonym,
+} from '@civil-society/shared/finnish-search/synonym-lines';
 import {
   queryManifest,
   queryTableFolder,
@@ -12,11 +17,16 @@ import {
  * @param others folders of other indexes that are searched with this one
  */
 export function queryFiles(
-  words: Iterable<Word>,
+  documents: readonly MetWords[],
+  synonyms: readonly Synonym[],
   others: readonly string[],
+  analysis: FinnishAnalysis,
 ): { path: string; content: Uint8Array }[] {
   const encode = (text: string) => new TextEncoder().encode(text);
-  const tables = [...queryTables(words)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const words = analysis.vocabulary([...documents, synonymWords(synonyms, analysis)]);
+  const tables = [...queryTables(words, synonymLines(synonyms, analysis))].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
   const named = tables.map(([name, text]) => {
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     return { name, file: `${name}.${hash}.txt`, text };

@@ -38,10 +38,11 @@ it('changes with a page, with the code, and with what is there', () => {
   const hashes = [
     searchContent({ pages: pagesOf(2) }, 'code'),
     searchContent({ pages: pagesOf(3) }, 'code'),
+    searchContent({ pages: pagesOf(2) }, 'code', [{ term: 'mummokerho', targets: ['kerho'] }]),
     searchContent({ pages: pagesOf(2) }, 'code2'),
     searchContent({ pages: new Map([...pagesOf(2), ['/jarjestot/1/', state('other')]]) }, 'code'),
   ].map(({ hash }) => hash);
-  expect(new Set(hashes).size).toBe(4);
+  expect(new Set(hashes).size).toBe(5);
 });
 
 it('is cut into parts when it is large; a page stays in its part', () => {

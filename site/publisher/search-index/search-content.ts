@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto';
+import type { Synonym } from '@civil-society/shared/finnish-search/synonym-lines';
 import type { PageStates } from '../page-builder/page-states.ts';
 
 /** A page that can be found: its address, and a hash that is the same as long as the page is. */
@@ -17,7 +18,9 @@ export type SearchContent = {
   /** One; several for more pages than Pagefind can hold in little memory. The browser merges them. */
   parts: readonly SearchPart[];
   pageCount: number;
-  /** The same for the same pages of the same code. */
+  /** Words that find what other words find, in order. */
+  synonyms: readonly { term: string; targets: string[] }[];
+  /** The same for the same pages and words of the same code. */
   hash: string;
 };
 
@@ -27,18 +30,23 @@ export const mostInPart = 12_000;
 export function searchContent(
   { pages }: Pick<PageStates, 'pages'>,
   codeHash: string,
+  words: readonly Synonym[] = [],
 ): SearchContent {
   const found: FoundPage[] = [];
   const ofCode = codeHash.slice(0, 8);
   for (const [path, { isSearchable, viewHash }] of pages)
     if (isSearchable) found.push([path, `${ofCode}${viewHash}`]);
   found.sort(([one], [other]) => (one < other ? -1 : 1));
-  const whole = createHash('sha256').update(codeHash);
+  const synonyms = words
+    .map(({ term, targets }) => ({ term, targets: [...targets] }))
+    .sort((one, other) => (one.term < other.term ? -1 : 1));
+  const whole = createHash('sha256').update(codeHash).update(JSON.stringify(synonyms));
   for (const page of found) whole.update(page.join('\0'));
   const count = Math.max(1, Math.ceil(found.length / mostInPart));
   return {
     parts: inParts(found, count),
     pageCount: found.length,
+    synonyms,
     hash: whole.digest('hex').slice(0, 16),
   };
 }

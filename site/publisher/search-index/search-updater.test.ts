@@ -34,7 +34,7 @@ async function siteWith(count: number, hash = `of-${count}`) {
   const files = paths.map((path, at) => [pageFile(path), pageOf(`Kuoro ${at}`)]);
   const draft = await draftOf(siteFolder, Object.fromEntries(files));
   const pages = paths.map((path) => [path, 'first'] as const);
-  const content = { parts: [{ name: '', pages }], pageCount: count, hash };
+  const content = { parts: [{ name: '', pages }], pageCount: count, synonyms: [], hash };
   return { draft, target: { content, siteFolder } };
 }
 const entrySchema = z.object({ languages: z.object({ fi: z.object({ page_count: z.number() }) }) });

@@ -70,6 +70,7 @@ export function createSearchUpdater({
         {
           siteFolder,
           pages: [...pages],
+          synonyms: [...content.synonyms],
           outFolder: made.folderOf(name),
           isExact,
           // Several would take gigabytes.

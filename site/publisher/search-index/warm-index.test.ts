@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pageFile } from '../page-builder/page-file.ts';
-import { createPageAnalysis } from './page-analysis.ts';
+import { createFinnishAnalysis } from '@civil-society/shared/finnish-search/index-terms';
+import { readFinnishLexicon } from '../../search/lexicon/read-finnish-lexicon.ts';
 import { createWarmIndex, type WarmIndex } from './warm-index.ts';
 
 let siteFolder: string;
 let warm: WarmIndex;
-const analysis = createPageAnalysis();
+const lexicon = readFinnishLexicon();
+const analysis = createFinnishAnalysis(lexicon);
 beforeEach(async () => {
   siteFolder = await mkdtemp(join(tmpdir(), 'warm-index-'));
   warm = createWarmIndex(analysis);
@@ -29,7 +31,7 @@ async function site(names: Record<string, string>, isExact = true) {
       `<html lang="fi"><body><main data-pagefind-body><h1>${name}</h1><p>Tervetuloa mukaan.</p></main></body></html>`,
     );
   }
-  return { siteFolder, pages, isExact, otherParts: [] };
+  return { siteFolder, pages, synonyms: [], isExact, otherParts: [] };
 }
 
 const many = Object.fromEntries(
@@ -41,7 +43,7 @@ const byPath = (files: readonly { path: string; content: Uint8Array }[]) =>
   );
 
 async function anew(names: Record<string, string>) {
-  const index = createWarmIndex(createPageAnalysis());
+  const index = createWarmIndex(createFinnishAnalysis(lexicon));
   const { files } = await index.bring(await site(names));
   await index.forget();
   return byPath(files);

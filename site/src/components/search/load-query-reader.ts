@@ -9,6 +9,11 @@ import {
   type QueryWord,
 } from '@civil-society/shared/finnish-search/query-terms';
 import { createSuggester } from '@civil-society/shared/finnish-search/suggest';
+import {
+  readSynonymLines,
+  type SynonymRule,
+} from '@civil-society/shared/finnish-search/synonym-lines';
+import { withSynonyms, type SoughtThing } from '@civil-society/shared/finnish-search/with-synonyms';
 import { suggestionWords } from '@civil-society/shared/finnish-search/suggestion-words';
 import {
   queryManifest,
@@ -20,7 +25,7 @@ import {
 export type QueryReader = {
   /** Folders, within the index's, of further indexes of the same site. */
   others: readonly string[];
-  read(query: string): Promise<QueryWord[]>;
+  read(query: string): Promise<SoughtThing[]>;
   /** Reads one word again, with the words that its parts may be. */
   readParts(word: QueryWord): Promise<QueryWord>;
   /** Whether some word, in its base form, begins so. */
@@ -46,11 +51,15 @@ export async function loadQueryReader(folder: string): Promise<QueryReader> {
   const names = new Set(addresses.keys());
   const finder = createQueryFinder();
   const tables = new Map<string, Promise<unknown>>();
+  const synonyms = new Map<string, SynonymRule>();
   const load = (name: string) =>
     Promise.all(
-      (addresses.get(name) ?? []).map(async (address) =>
-        readQueryTable(await (await fetchOf(address)).text(), finder),
-      ),
+      (addresses.get(name) ?? []).map(async (address) => {
+        const table = await (await fetchOf(address)).text();
+        readQueryTable(table, finder);
+        // The tables of several first letters, and of several indexes, have the same lines.
+        for (const [line, rule] of readSynonymLines(table)) synonyms.set(line, rule);
+      }),
     );
   const loadAll = (needed: string[]) =>
     Promise.all(
@@ -66,7 +75,7 @@ export async function loadQueryReader(folder: string): Promise<QueryReader> {
     others,
     async read(query) {
       await loadAll(tablesFor(query, names));
-      return queryTerms(query, finder);
+      return withSynonyms(queryTerms(query, finder), [...synonyms.values()]);
     },
     async readParts(word) {
       await loadAll(tablesForParts(word.typed, names));

@@ -1,7 +1,8 @@
-import { loadPagefind, ranking } from './load-pagefind.ts';
+import { loadPagefind } from './load-pagefind.ts';
 import { loadQueryReader } from './load-query-reader.ts';
 import { readPageValues } from './page-values.ts';
 import type { SearchTools } from './run-search.ts';
+import { createWordIndex } from './word-index.ts';
 
 /**
  * Loads what every search needs.
@@ -14,6 +15,11 @@ export async function loadSearch(address: string): Promise<SearchTools> {
   reading.catch(() => undefined);
   const pagefind = await loadPagefind(address);
   const reader = await reading;
-  for (const other of reader.others) await pagefind.mergeIndex(`${folder}${other}/`, { ranking });
-  return { pagefind, reader, ...(await readPageValues(pagefind)) };
+  for (const other of reader.others) await pagefind.mergeIndex(`${folder}${other}/`);
+  return {
+    pagefind,
+    lookUp: createWordIndex(pagefind),
+    reader,
+    ...(await readPageValues(pagefind)),
+  };
 }

@@ -1,8 +1,8 @@
 /** What we use of Pagefind's browser library. @see https://pagefind.app/docs/api/ */
 export type Pagefind = {
-  options: (options: { noWorker: boolean; ranking: Ranking }) => Promise<void>;
+  options: (options: { noWorker: boolean }) => Promise<void>;
   /** Searches a further index with the first. */
-  mergeIndex: (folder: string, options: { ranking: Ranking }) => Promise<void>;
+  mergeIndex: (folder: string) => Promise<void>;
   /** Every filter's values, with the numbers of pages. */
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (
@@ -11,10 +11,17 @@ export type Pagefind = {
   ) => Promise<PagefindSearch>;
 };
 
-type Ranking = { metaWeights: Record<string, number> };
-
 export type PagefindSearch = { results: PagefindResult[] };
 
-export type PagefindResult = { id: string; score: number; data: () => Promise<PagefindDocument> };
+export type PagefindResult = {
+  id: string;
+  /** Fields of metadata that have a word of the search (since Pagefind 1.5). */
+  matchedMetaFields?: string[];
+  data: () => Promise<PagefindDocument>;
+};
 
-export type PagefindDocument = { url: string; meta: Record<string, string | undefined> };
+export type PagefindDocument = {
+  url: string;
+  content: string;
+  meta: Record<string, string | undefined>;
+};

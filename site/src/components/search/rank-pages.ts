@@ -1,23 +1,31 @@
-import type { Found } from './find-word.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { rarity } from './rarity.ts';
+import type { Found } from './word-index.ts';
 
-/** So many pages are a good answer; with fewer, pages that lack a word come after them. */
-const enough = 10;
+/** Of what a query asks for, weighed by rarity, a page has to have so much to be listed. */
+const leastCover = 0.3;
+const power = 2;
 
-/** Pages that have all words, the best first; then, when they are few, those that have most. */
-export function rankPages(words: readonly Found[], pageCount: number): PagefindResult[] {
-  const pages = new Map<string, { result: PagefindResult; score: number; count: number }>();
-  for (const found of words) {
-    const weight = rarity(found.size, pageCount);
+/**
+ * Ranks pages by what they have of each thing that was asked for. What few pages have tells more,
+ * and pages that have everything come before those that have one thing in their name.
+ */
+export function rankPages(things: readonly Found[], pageCount: number): PagefindResult[] {
+  const pages = new Map<string, { result: PagefindResult; score: number; cover: number }>();
+  // What no page has can't be asked of any.
+  const weights = things.map(({ size }) => (size === 0 ? 0 : rarity(size, pageCount)));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  for (const [at, found] of things.entries()) {
+    const weight = weights[at] ?? 0;
     for (const [id, { result, score }] of found) {
-      const page = pages.get(id) ?? { result, score: 0, count: 0 };
-      pages.set(id, { result, score: page.score + score * weight, count: page.count + 1 });
+      const page = pages.get(id) ?? { result, score: 0, cover: 0 };
+      const cover = page.cover + weight / whole;
+      pages.set(id, { result, score: page.score + score * weight, cover });
     }
   }
-  const byScore = [...pages.values()].sort((a, b) => b.count - a.count || b.score - a.score);
-  const whole = byScore.filter(({ count }) => count === words.length);
-  const most = byScore.filter(({ count }) => count < words.length && count * 2 >= words.length);
-  const listed = whole.length >= enough ? whole : [...whole, ...most];
-  return listed.map(({ result }) => result);
+  return [...pages.values()]
+    .filter(({ cover }) => cover >= leastCover)
+    .map(({ result, score, cover }) => ({ result, score: score * cover ** power }))
+    .sort((one, other) => other.score - one.score)
+    .map(({ result }) => result);
 }

@@ -1,13 +1,15 @@
-import { findWord } from './find-word.ts';
+import { findThing } from './find-thing.ts';
 import type { QueryReader } from './load-query-reader.ts';
 import { agrees, countValues, type PageValues } from './page-values.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { rankPages } from './rank-pages.ts';
 import type { SearchState } from './search-state.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** What a search needs, loaded once. */
 export type SearchTools = {
   pagefind: Pagefind;
+  lookUp: WordIndex;
   reader: QueryReader;
   values: PageValues;
   /** Pages that can be found. */
@@ -45,10 +47,12 @@ async function findPages(tools: SearchTools, query: string) {
     const { results } = await tools.pagefind.search(null);
     return { pages: results, suggestion: undefined };
   }
-  const words = await tools.reader.read(query);
-  const searches = await Promise.all(words.map((word) => findWord(tools, word)));
-  const corrected = words.map(({ typed }, at) => searches[at]?.suggestions[0] ?? typed).join(' ');
-  const isCorrected = searches.some(({ suggestions }) => suggestions.length > 0);
+  const things = await tools.reader.read(query);
+  const searches = await Promise.all(things.map((thing) => findThing(tools, thing)));
+  const suggestions = searches.flatMap((search) => search.suggestions);
+  const typed = things.flatMap(({ words }) => words.map((word) => word.typed));
+  const corrected = typed.map((word, at) => suggestions[at]?.[0] ?? word).join(' ');
+  const isCorrected = suggestions.some((some) => some.length > 0);
   return {
     pages: rankPages(
       searches.map(({ pages }) => pages),
