@@ -97,6 +97,15 @@ export const fi = {
   'organisation.pausedShort': 'tauolla',
   'organisation.endedShort': 'lopettanut',
 
+  'organisation.related': 'Samasta aiheesta lähellä',
+
+  'tools.share': 'Jaa linkki',
+  'tools.copied': 'Linkki on kopioitu.',
+  'tools.print': 'Tulosta',
+  'correction.link': 'Ehdota korjausta',
+  'correction.subject': 'Korjaus: {name}',
+  'correction.body': 'Sivulla {address} tämä kaipaa korjausta:\n\n',
+
   'social.facebook': 'Facebook',
   'social.instagram': 'Instagram',
   'social.youtube': 'YouTube',

@@ -2,8 +2,10 @@ import { t } from '../../i18n/t.ts';
 import { routes } from '../../routes.ts';
 import { accessibilityFacts } from '../accessibility-facts.ts';
 import { areaLinks } from '../area/area-links.ts';
+import { correction } from '../page/correction.ts';
 import { pageMeta } from '../page/page-meta.ts';
 import type { SiteIndex } from '../site-index.ts';
+import { eventData } from '../structured-data/event-data.ts';
 import { themeLinks } from '../theme/theme-links.ts';
 import { valuesOf } from '../values-of.ts';
 import { eventAreas } from './event-areas.ts';
@@ -34,8 +36,10 @@ export function eventPage(scheduled: ScheduledEvent, index: SiteIndex) {
       path: routes.event(event.slug),
       parents: [{ href: routes.events(), label: t('events.title') }],
       searchEntry: eventSearchEntry(scheduled, index),
+      structuredData: eventData(scheduled),
     }),
     title: event.title,
+    correction: correction(event.title, routes.event(event.slug)),
     kind: t(`eventKind.${event.kind}`),
     summary: event.summary,
     mark,

@@ -6,6 +6,7 @@ import { isWholeRegion } from '../area/is-whole-region.ts';
 import { pageMeta } from '../page/page-meta.ts';
 import { searchTypes } from '../search/search-entry.ts';
 import type { SiteIndex } from '../site-index.ts';
+import { newsData } from '../structured-data/news-data.ts';
 import { themeLinks } from '../theme/theme-links.ts';
 import { newsRow } from './news-row.ts';
 
@@ -30,6 +31,7 @@ export function newsArticlePage(article: NewsArticle, index: SiteIndex) {
         summary: article.lead,
         detail: `${row.dateText} · ${row.places}`,
       },
+      structuredData: newsData(article),
     }),
     ...row,
     published: t('newsArticle.published', { date: row.dateText }),

@@ -6,12 +6,15 @@ import { accessibilityFacts } from '../accessibility-facts.ts';
 import { areaLinks } from '../area/area-links.ts';
 import { isWholeRegion } from '../area/is-whole-region.ts';
 import { eventLists } from '../event/event-lists.ts';
+import { correction } from '../page/correction.ts';
 import { pageMeta } from '../page/page-meta.ts';
 import type { SiteIndex } from '../site-index.ts';
+import { organisationData } from '../structured-data/organisation-data.ts';
 import { themeLinks } from '../theme/theme-links.ts';
 import { valuesOf } from '../values-of.ts';
 import { contactDetails } from './contact-details.ts';
 import { organisationSearchEntry } from './organisation-search-entry.ts';
+import { relatedOrganisations } from './related-organisations.ts';
 import { verification } from './verification.ts';
 
 export type OrganisationPage = ReturnType<typeof organisationPage>;
@@ -30,6 +33,7 @@ export function organisationPage(organisation: Organisation, index: SiteIndex) {
       path: routes.organisation(slug),
       parents: [{ href: routes.organisations(), label: t('organisations.title') }],
       searchEntry: organisationSearchEntry(organisation, index),
+      structuredData: organisationData(organisation, index),
     }),
     name,
     summary,
@@ -50,6 +54,8 @@ export function organisationPage(organisation: Organisation, index: SiteIndex) {
     alternativeNames: organisation.alternativeNames,
     businessId: organisation.businessId,
     registerNumber: organisation.registerNumber,
+    related: relatedOrganisations(organisation, index),
+    correction: correction(name, routes.organisation(slug)),
     verification: verification(organisation.lastVerified, index.now),
   };
 }

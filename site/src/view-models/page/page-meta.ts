@@ -2,6 +2,7 @@ import { region } from '@civil-society/shared/region/region';
 import { t } from '../../i18n/t.ts';
 import { routes } from '../../routes.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
+import type { StructuredData } from '../structured-data/structured-data.ts';
 import type { Link } from './link.ts';
 
 /** What every page tells about itself, to people and to search engines. */
@@ -15,18 +16,20 @@ export type PageMeta = {
   breadcrumbs: Link[];
   /** Present where the page is found by the site's own search. */
   searchEntry?: SearchEntry | undefined;
+  /** What the page is about, for machines. */
+  structuredData?: StructuredData | undefined;
 };
 
 type Input = Omit<PageMeta, 'breadcrumbs'> & { parents?: Link[] };
 
 /** Meta of a page below the home page; a description is cut to what search engines show. */
-export function pageMeta({ title, description, path, parents = [], searchEntry }: Input): PageMeta {
+export function pageMeta({ title, description, path, parents = [], ...input }: Input): PageMeta {
   return {
     title: t('site.titleTemplate', { title, service: region.service.name }),
     description: shorten(description),
     path,
     breadcrumbs: [{ href: routes.home(), label: t('site.home') }, ...parents],
-    searchEntry,
+    ...input,
   };
 }
 
