@@ -73,6 +73,18 @@ test.each(['jarjesto', 'jarjestojen', 'järjestöissä'])('%s finds järjestöt'
   expect(finds(query, 'järjestöt')).toBe(true);
 });
 
+test.each([
+  ['laulu', 'laulajat'],
+  ['suru', 'sureville'],
+  ['kyläläisten', 'kylä'],
+  ['yksinäiset', 'yksinäisyyteen'],
+  ['retkeily', 'retkelle'],
+  ['uimaan', 'uimarit'],
+])('%s is of one root with %s, and the other way round', (one, other) => {
+  expect(finds(one, other)).toBe(true);
+  expect(finds(other, one)).toBe(true);
+});
+
 test('names are found by their letters, and without ry', () => {
   expect(finds('spr', 'Suomen Punainen Risti ry')).toBe(true);
   expect(finds('punainen risti ry', 'Suomen Punainen Risti')).toBe(true);

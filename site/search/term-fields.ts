@@ -8,7 +8,7 @@ export const partWeights = {
   theme: 6,
   area: 8,
   reach: 5,
-  summary: 4,
+  summary: 5,
   text: 1.5,
 } as const;
 

@@ -1,7 +1,7 @@
 import { classOfDerived, ClassGuess, kindOfDerived } from './class-guess.js';
 import { endOfCompound, suffixWords } from './derivation-suffixes.js';
 import { lexiconLines, nounsOfVerb } from './lexicon-lines.js';
-import { nounsBesideVerb } from './nouns-beside-verb.js';
+import { joinFamilies } from './join-families.js';
 import { WordFinder } from './word-finder.js';
 import type { Word } from './word.js';
 
@@ -20,13 +20,11 @@ export function readLexicon(text: string): Lexicon {
   const guesses = { nouns: new ClassGuess(), verbs: new ClassGuess() };
   const families = new Map<string, Word[]>();
   const lines = [...lexiconLines(text)];
-  const nouns = new Set(lines.filter(({ kind }) => kind === 'n').map(({ lemma }) => lemma));
   const verbs = new Set(lines.filter(({ kind }) => kind === 'v').map(({ lemma }) => lemma));
+  const added: Word[] = [];
   const add = (word: Word) => {
     finder.add(word);
-    const family = families.get(word.root);
-    if (family) family.push(word);
-    else families.set(word.root, [word]);
+    added.push(word);
   };
   const words = lines.map(({ lemma, kind, edits, seams }) => ({
     lemma,
@@ -45,12 +43,6 @@ export function readLexicon(text: string): Lexicon {
     if (word) for (const noun of derived) if (!rootOf.has(noun)) rootOf.set(noun, word);
   }
   for (const word of words) {
-    if (word.kind !== 'v') continue;
-    for (const noun of nounsBesideVerb(word.lemma)) {
-      if (!rootOf.has(noun) && nouns.has(noun)) rootOf.set(noun, word);
-    }
-  }
-  for (const word of words) {
     const from = word.kind === 'n' ? rootOf.get(word.lemma) : undefined;
     add(from ? { ...word, root: from.root } : word);
     if (word.kind === 'v') nounsOfVerb(word).forEach(add);
@@ -64,6 +56,12 @@ export function readLexicon(text: string): Lexicon {
     const word = { lemma, kind, edits, root: from.root, seams: from.seams };
     add(word);
     if (kind === 'v') nounsOfVerb(word).forEach(add);
+  }
+  joinFamilies(added, finder);
+  for (const word of added) {
+    const family = families.get(word.root);
+    if (family) family.push(word);
+    else families.set(word.root, [word]);
   }
   suffixWords.forEach((suffix) => finder.add(suffix));
   return {

@@ -8,7 +8,7 @@ import { allOf, anyOf, sumOf, weighted, type Found, type WordIndex } from './wor
 /** What a page counts that has a derived word, one that begins so, a synonym, parts of a compound. */
 const rootWeight = 1;
 const prefixWeight = 0.6;
-const synonymWeight = 0.7;
+const synonymWeight = 0.35;
 const partsWeight = 0.4;
 
 /** So few pages, and it is worth looking at a compound's parts, or at what else begins so. */
