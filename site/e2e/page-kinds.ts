@@ -15,5 +15,6 @@ export const pageKinds = {
   'a news article': '/uutiset/pienavustusten-haku-on-auki/',
   search: '/haku/',
   'a static text': '/saavutettavuus/',
+  'a handout': '/moniste/',
   'not found': '/tata-sivua-ei-ole/',
 } as const;

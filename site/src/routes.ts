@@ -16,6 +16,7 @@ export const routes = {
     query === undefined ? '/haku/' : `/haku/?q=${encodeURIComponent(query)}`,
   page: (slug: string) => `/${slug}/`,
   notFound: () => '/404.html',
+  handout: () => '/moniste/',
   organisationFilter: () => '/rajaus/jarjestot.json',
   eventFilter: () => '/rajaus/tapahtumat.json',
   sitemap: () => '/sitemap-index.xml',
@@ -35,8 +36,11 @@ export const pageSlugs = {
   privacy: 'tietosuoja',
 } as const;
 
+/** For people who have come to the site, not for search engines. */
+const unlisted = new Set<string>([routes.search(), routes.handout()]);
+
 /** Whether a page, given by its full address, is one that search engines should know. */
 export function isInSitemap(address: string): boolean {
   const { pathname } = new URL(address);
-  return pathname !== routes.search() && !pathname.startsWith('/404');
+  return !unlisted.has(pathname) && !pathname.startsWith('/404');
 }

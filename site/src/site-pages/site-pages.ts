@@ -2,6 +2,7 @@ import { routes } from '../routes.ts';
 import { areaPage } from '../view-models/area/area-page.ts';
 import { areaThemePage } from '../view-models/area/area-theme-page.ts';
 import { areasPage } from '../view-models/area/areas-page.ts';
+import { handoutPage } from '../view-models/basket/handout-page.ts';
 import { eventPage } from '../view-models/event/event-page.ts';
 import { eventsPage } from '../view-models/event/events-page.ts';
 import { newsArticlePage } from '../view-models/news/news-article-page.ts';
@@ -38,6 +39,7 @@ const singlePages: readonly SitePage[] = [
   { path: routes.themes(), view: (site) => ({ kind: 'themes', page: themesPage(site) }) },
   { path: routes.news(), view: (site) => ({ kind: 'news', page: newsPage(site) }) },
   { path: routes.search(), view: (site) => ({ kind: 'search', page: searchPage(site) }) },
+  { path: routes.handout(), view: () => ({ kind: 'handout', page: handoutPage() }) },
   { path: routes.notFound(), view: () => ({ kind: 'notFound', page: notFoundPage() }) },
 ];
 

@@ -1,6 +1,7 @@
 import type { AreaPage } from '../view-models/area/area-page.ts';
 import type { AreaThemePage } from '../view-models/area/area-theme-page.ts';
 import type { AreasPage } from '../view-models/area/areas-page.ts';
+import type { HandoutPage } from '../view-models/basket/handout-page.ts';
 import type { EventPage } from '../view-models/event/event-page.ts';
 import type { EventsPage } from '../view-models/event/events-page.ts';
 import type { NewsArticlePage } from '../view-models/news/news-article-page.ts';
@@ -29,6 +30,7 @@ export type SiteViews = {
   news: NewsPage;
   newsArticle: NewsArticlePage;
   search: SearchPage;
+  handout: HandoutPage;
   page: StaticPage;
   notFound: NotFoundPage;
 };

@@ -64,7 +64,7 @@ class ListFilter extends HTMLElement {
   }
 
   #go(data: FilterData, state: FilterState): void {
-    history.pushState(null, '', `${location.pathname}${filterQuery(state)}`);
+    history.pushState(null, '', `${location.pathname}${filterQuery(state)}${location.hash}`);
     this.#show(data, state, false);
   }
 

@@ -249,6 +249,23 @@ export const fi = {
   'search.start': 'Kirjoita hakusana tai selaa luetteloita:',
   'search.noScript': 'Haku tarvitsee JavaScriptin. Ilman sitä löydät kaiken luetteloista:',
 
+  'basket.add': 'Lisää monisteeseen',
+  'basket.remove': 'Poista monisteesta',
+  'basket.link': 'Moniste ({n})',
+  'handout.title': 'Moniste',
+  'handout.description': 'Kokoa järjestöjä ja tapahtumia isotekstiseksi monisteeksi.',
+  'handout.lead':
+    'Kokoamasi järjestöt ja tapahtumat isolla tekstillä. Tulosta moniste tai lähetä sen linkki. Luettelo on vain sivun osoitteessa, eikä sitä tallenneta mihinkään.',
+  'handout.source': 'Tiedot: {service}. Ajantasaiset tiedot löydät osoitteesta tai koodilla.',
+  'handout.needsScript':
+    'Moniste kootaan selaimessa, joten se tarvitsee JavaScriptin. Ilman sitä voit tulostaa jokaisen sivun erikseen.',
+  'handout.empty':
+    'Moniste on tyhjä. Avaa järjestön tai tapahtuman sivu ja valitse ”Lisää monisteeseen”.',
+  'handout.gone':
+    'Tämä ei ole enää palvelussa: toiminta on voinut loppua tai tapahtuma mennä ohi. Kysy tarvittaessa järjestäjältä.',
+  'handout.failed': 'Tämän tietoja ei saatu juuri nyt. Lataa sivu uudelleen hetken päästä.',
+  'handout.remove': 'Poista',
+
   'filter.link': 'Rajaa kielen, kohderyhmän tai esteettömyyden mukaan',
   'filter.open': 'Rajaa luetteloa',
   'filter.needsScript':

@@ -16,6 +16,8 @@ export type PageMeta = {
   breadcrumbs: Link[];
   /** Present where the page is found by the site's own search. */
   searchEntry?: SearchEntry | undefined;
+  /** Kept from search engines. */
+  isUnlisted?: boolean;
   /** What the page is about, for machines. */
   structuredData?: StructuredData | undefined;
 };
