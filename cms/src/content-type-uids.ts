@@ -8,6 +8,10 @@ export const themeUid = 'api::theme.theme';
 export const targetGroupUid = 'api::target-group.target-group';
 export const languageUid = 'api::language.language';
 export const searchSynonymUid = 'api::search-synonym.search-synonym';
+export const helpSectionUid = 'api::help-section.help-section';
+export const helpKindUid = 'api::help-kind.help-kind';
+export const helpOfferUid = 'api::help-offer.help-offer';
+export const situationRoundUid = 'api::situation-round.situation-round';
 export const serviceSettingsUid = 'api::service-settings.service-settings';
 export const membershipUid = 'api::membership.membership';
 export const editorAbsenceUid = 'api::editor-absence.editor-absence';
@@ -23,6 +27,9 @@ export const draftedUids = [
   newsArticleUid,
   pageUid,
   searchSynonymUid,
+  helpSectionUid,
+  helpOfferUid,
+  situationRoundUid,
 ] as const;
 
 /** The types that people write in the admin. */
@@ -32,6 +39,7 @@ export const editorialUids = [
   themeUid,
   targetGroupUid,
   languageUid,
+  helpKindUid,
 ] as const;
 
 export type EditorialUid = (typeof editorialUids)[number];

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { areaSchema } from '../area/area.ts';
 import { eventSchema } from '../event/event.ts';
+import { helpKindSchema } from '../help/help-kind.ts';
+import { helpOfferSchema } from '../help/help-offer.ts';
+import { helpSectionSchema } from '../help/help-section.ts';
 import { newsArticleSchema } from '../news/news-article.ts';
 import { organisationSchema } from '../organisation/organisation.ts';
 import { pageSchema } from '../page/page.ts';
 import { searchSynonymSchema } from '../search-synonym/search-synonym.ts';
+import { situationRoundSchema } from '../situation/situation-round.ts';
 import { languageSchema } from '../theme/language.ts';
 import { targetGroupSchema } from '../theme/target-group.ts';
 import { themeSchema } from '../theme/theme.ts';
@@ -21,8 +25,12 @@ export const siteContentSchema = z.object({
   languages: z.array(languageSchema),
   newsArticles: z.array(newsArticleSchema),
   pages: z.array(pageSchema),
-  /** A snapshot of before has none. */
+  /** A snapshot of before has none of these. */
   searchSynonyms: z.array(searchSynonymSchema).default([]),
+  helpSections: z.array(helpSectionSchema).default([]),
+  helpKinds: z.array(helpKindSchema).default([]),
+  helpOffers: z.array(helpOfferSchema).default([]),
+  situationRounds: z.array(situationRoundSchema).default([]),
 });
 
 export type SiteContent = z.infer<typeof siteContentSchema>;

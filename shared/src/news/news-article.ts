@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { imageSchema } from '../media/image.ts';
 import { blocksSchema } from '../text/blocks.ts';
 
-export const newsSections = ['general', 'corona_help'] as const;
 export const newsLimits = { title: 120, lead: 300 } as const;
 
 /** A published news article (schema.org NewsArticle). */
@@ -15,7 +14,8 @@ export const newsArticleSchema = z.object({
   image: imageSchema.optional(),
   areas: z.array(z.string()),
   themes: z.array(z.string()),
-  section: z.enum(newsSections),
+  /** `documentId` of the help section whose news it is. */
+  helpSection: z.string().optional(),
   isPinned: z.boolean(),
   /** ISO 8601 date. */
   datePublished: z.iso.date(),
@@ -23,4 +23,3 @@ export const newsArticleSchema = z.object({
 });
 
 export type NewsArticle = z.infer<typeof newsArticleSchema>;
-export type NewsSection = (typeof newsSections)[number];
