@@ -19,6 +19,10 @@ export const invitationUid = 'api::invitation.invitation';
 export const reviewRequestUid = 'api::review-request.review-request';
 export const changeLogEntryUid = 'api::change-log-entry.change-log-entry';
 export const mailMessageUid = 'api::mail-message.mail-message';
+export const helpLinkUid = 'api::help-link.help-link';
+export const helpNoticeUid = 'api::help-notice.help-notice';
+export const helpReportUid = 'api::help-report.help-report';
+export const helpProposalUid = 'api::help-proposal.help-proposal';
 
 /** The types that are written as drafts and published. */
 export const draftedUids = [

@@ -1,4 +1,4 @@
-import { pageHtml } from '../invitations/page/page-html';
+import { pageHtml } from '../public-pages/page-html';
 import type { Guide } from './render-guide';
 
 const style = `<style>

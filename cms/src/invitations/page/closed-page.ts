@@ -1,7 +1,7 @@
 import { adminUrl } from '../../admin-api/admin-url';
 import { escapeHtml } from '@civil-society/shared/text/escape-html';
 import type { ClosedReason } from '../open-invitation';
-import { pageHtml } from './page-html';
+import { pageHtml } from '../../public-pages/page-html';
 
 type Text = { title: string; text: string; mayLogIn?: true };
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from '@civil-society/shared/text/escape-html';
-import { formField } from './form-field';
-import { pageHtml } from './page-html';
+import { formField } from '../../public-pages/form-field';
+import { pageHtml } from '../../public-pages/page-html';
 
 type FieldName = 'firstname' | 'lastname' | 'password';
 

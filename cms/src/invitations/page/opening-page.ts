@@ -1,4 +1,4 @@
-import { pageHtml } from './page-html';
+import { pageHtml } from '../../public-pages/page-html';
 
 /** What the link of the mail leads to; its script sends the token on (page-script.ts). */
 export const openingPage = (): string =>

@@ -1,5 +1,5 @@
 import { escapeHtml } from '@civil-society/shared/text/escape-html';
-import { pageHtml } from './page-html';
+import { pageHtml } from '../../public-pages/page-html';
 
 /** After accepting: the script goes on by itself, the link is for when it does not. */
 export function welcomePage(organisation: string, onward: string): string {
