@@ -1,3 +1,5 @@
+import type { HelpAudience } from '@civil-society/shared/help/help-kind';
+
 /** Every address of the site is built here; all of them end with a slash. */
 export const routes = {
   home: () => '/',
@@ -12,6 +14,14 @@ export const routes = {
   theme: (slug: string) => `/teemat/${slug}/`,
   news: () => '/uutiset/',
   newsArticle: (slug: string) => `/uutiset/${slug}/`,
+  helpSection: (section: string) => `/apu/${section}/`,
+  helpOffers: (section: string, audience: HelpAudience, area?: string) =>
+    `/apu/${section}/${helpViews[audience]}/${area === undefined ? '' : `${area}/`}`,
+  helpOffer: (section: string, offer: string) => `/apu/${section}/apu/${offer}/`,
+  helpPoster: (section: string, area: string) => `/apu/${section}/${area}/juliste/`,
+  situation: (section: string) => `/apu/${section}/tilannekuva/`,
+  situationRound: (section: string, round: string) => `/apu/${section}/tilannekuva/${round}/`,
+  situationData: (section: string, round: string) => `/apu/${section}/tilannekuva/${round}.csv`,
   search: (query?: string) =>
     query === undefined ? '/haku/' : `/haku/?q=${encodeURIComponent(query)}`,
   page: (slug: string) => `/${slug}/`,
@@ -22,6 +32,12 @@ export const routes = {
   sitemap: () => '/sitemap-index.xml',
   searchLibrary: () => '/pagefind/pagefind.js',
 } as const;
+
+/** The two ways into a help section. */
+const helpViews: Record<HelpAudience, string> = {
+  needs_help: 'tarvitsen-apua',
+  wants_to_help: 'haluan-auttaa',
+};
 
 /** A part of a long list; the first is the list itself. */
 function listPage(list: string, page: number): string {
@@ -39,8 +55,11 @@ export const pageSlugs = {
 /** For people who have come to the site, not for search engines. */
 const unlisted = new Set<string>([routes.search(), routes.handout()]);
 
+/** On paper one has the page already. */
+const poster = new RegExp(`^${routes.helpPoster('[^/]+', '[^/]+')}$`);
+
 /** Whether a page, given by its full address, is one that search engines should know. */
 export function isInSitemap(address: string): boolean {
   const { pathname } = new URL(address);
-  return !unlisted.has(pathname) && !pathname.startsWith('/404');
+  return !unlisted.has(pathname) && !pathname.startsWith('/404') && !poster.test(pathname);
 }

@@ -30,6 +30,9 @@ export function recordReads(
     listedEvents: record('listedEvents'),
     eventsThisWeek: record('eventsThisWeek'),
     news: record('news'),
+    helpOffers: record('helpOffers'),
+    shownHelpOffers: record('shownHelpOffers'),
+    situationRounds: record('situationRounds'),
   };
   return { ...index, ...queries };
 }

@@ -1,13 +1,25 @@
 import type { SiteContent } from '@civil-society/shared/content/site-content';
+import type { HelpOffer } from '@civil-society/shared/help/help-offer';
 import type { NewsArticle } from '@civil-society/shared/news/news-article';
 import type { Organisation } from '@civil-society/shared/organisation/organisation';
+import type { SituationRound } from '@civil-society/shared/situation/situation-round';
 import { byName } from './by-name.ts';
 import { byNextOccurrence } from './event/by-next-occurrence.ts';
 import { listSections, scheduleEvent, type ScheduledEvent } from './event/scheduled-event.ts';
 import { endOfWeek, isHeldBefore } from './event/this-week.ts';
+import { byTime, byTitle } from './help/order.ts';
+import { goesOn } from './help/goes-on.ts';
 import { groupEntries, sameOr, type Groups } from './index/group-entries.ts';
 import { keepOrder } from './index/keep-order.ts';
-import { eventKeys, newsKeys, organisationKeys, scopeKey, type Scope } from './index/scope.ts';
+import {
+  eventKeys,
+  helpOfferKeys,
+  newsKeys,
+  organisationKeys,
+  roundKeys,
+  scopeKey,
+  type Scope,
+} from './index/scope.ts';
 import { hasSameFrame, siteFrame, type SiteFrame } from './index/site-frame.ts';
 import { byImportance } from './news/by-importance.ts';
 
@@ -23,7 +35,13 @@ export type SiteQueries = {
   /** Those that are held, or go on, between `now` and the end of its week; by next occurrence. */
   eventsThisWeek(): readonly ScheduledEvent[];
   /** Pinned first, then the newest. */
-  news(scope?: Pick<Scope, 'area' | 'theme'>): readonly NewsArticle[];
+  news(scope?: Pick<Scope, 'area' | 'theme' | 'helpSection'>): readonly NewsArticle[];
+  /** By name; those that are not shown too. All of them, of a section, or for an area in it. */
+  helpOffers(scope?: Pick<Scope, 'area' | 'helpSection'>): readonly HelpOffer[];
+  /** Those that go on at `now`, of sections that have not ended. */
+  shownHelpOffers(scope?: Pick<Scope, 'area' | 'helpSection'>): readonly HelpOffer[];
+  /** The newest first. */
+  situationRounds(scope?: Pick<Scope, 'helpSection'>): readonly SituationRound[];
 };
 
 /** The content in the orders and by the keys that pages need. */
@@ -44,6 +62,12 @@ type State = {
   organisationGroups: Groups<Organisation>;
   eventGroups: Groups<ScheduledEvent>;
   newsGroups: Groups<NewsArticle>;
+  helpOffers: readonly HelpOffer[];
+  helpOfferGroups: Groups<HelpOffer>;
+  shownHelpOffers: readonly HelpOffer[];
+  shownHelpGroups: Groups<HelpOffer>;
+  rounds: readonly SituationRound[];
+  roundGroups: Groups<SituationRound>;
 };
 
 /** Indexes the content once. */
@@ -78,6 +102,12 @@ function nextState(content: SiteContent, now: string, before: State | undefined)
   );
   const sunday = endOfWeek(now);
   const news = keepOrder(content.newsArticles, byImportance, last?.news);
+  const helpOffers = keepOrder(content.helpOffers, byTitle, last?.helpOffers);
+  const shownHelpOffers = sameOr(
+    helpOffers.filter((offer) => goesOn(offer, frame)),
+    last?.shownHelpOffers,
+  );
+  const rounds = keepOrder(content.situationRounds, byTime, last?.rounds);
   return {
     content,
     frame,
@@ -99,6 +129,20 @@ function nextState(content: SiteContent, now: string, before: State | undefined)
     ),
     eventGroups: groupEntries(events, ({ event }) => eventKeys(event), last?.eventGroups),
     newsGroups: groupEntries(news, newsKeys, last?.newsGroups),
+    helpOffers,
+    helpOfferGroups: groupEntries(
+      helpOffers,
+      (offer) => helpOfferKeys(offer, frame),
+      last?.helpOfferGroups,
+    ),
+    shownHelpOffers,
+    shownHelpGroups: groupEntries(
+      shownHelpOffers,
+      (offer) => helpOfferKeys(offer, frame),
+      last?.shownHelpGroups,
+    ),
+    rounds,
+    roundGroups: groupEntries(rounds, roundKeys, last?.roundGroups),
   };
 }
 
@@ -116,5 +160,11 @@ function toIndex(state: State): SiteIndex {
     listedEvents: () => state.listedEvents,
     eventsThisWeek: () => state.eventsThisWeek,
     news: (scope) => (scope ? (state.newsGroups.get(scopeKey(scope)) ?? none) : state.news),
+    helpOffers: (scope) =>
+      scope ? (state.helpOfferGroups.get(scopeKey(scope)) ?? none) : state.helpOffers,
+    shownHelpOffers: (scope) =>
+      scope ? (state.shownHelpGroups.get(scopeKey(scope)) ?? none) : state.shownHelpOffers,
+    situationRounds: (scope) =>
+      scope ? (state.roundGroups.get(scopeKey(scope)) ?? none) : state.rounds,
   };
 }

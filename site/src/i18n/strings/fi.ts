@@ -218,7 +218,6 @@ export const fi = {
   'news.lead': 'Avustuksia, koulutuksia ja kuulumisia eri puolilta maakuntaa.',
   'news.description': 'Järjestöjen uutiset {locative}: avustukset, koulutukset ja kuulumiset.',
   'news.pinned': 'Tärkeää nyt',
-  'news.corona_help': 'Korona-apu',
   'news.wholeRegion': 'Koko maakunta',
   'newsArticle.published': 'Julkaistu {date}',
   'newsArticle.areas': 'Paikat',

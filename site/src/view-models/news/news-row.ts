@@ -13,13 +13,13 @@ export type NewsRow = {
   date: string;
   dateText: string;
   places: string;
-  /** Said above the title: pinned, corona help. */
+  /** Said above the title: pinned, or the help section whose news it is. */
   label: string | undefined;
   image: Image | undefined;
 };
 
 export function newsRow(article: NewsArticle, index: SiteIndex): NewsRow {
-  const section = article.section === 'corona_help' ? t('news.corona_help') : undefined;
+  const section = index.helpSectionById.get(article.helpSection ?? '');
   return {
     href: routes.newsArticle(article.slug),
     title: article.title,
@@ -27,7 +27,7 @@ export function newsRow(article: NewsArticle, index: SiteIndex): NewsRow {
     date: article.datePublished,
     dateText: formatFullDate(article.datePublished),
     places: placesText(article.areas, index),
-    label: article.isPinned ? t('news.pinned') : section,
+    label: article.isPinned ? t('news.pinned') : section?.name,
     image: article.image,
   };
 }

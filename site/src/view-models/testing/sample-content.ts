@@ -1,5 +1,8 @@
 import type { Event } from '@civil-society/shared/event/event';
 import type { SiteContent } from '@civil-society/shared/content/site-content';
+import type { HelpKind } from '@civil-society/shared/help/help-kind';
+import type { HelpOffer } from '@civil-society/shared/help/help-offer';
+import type { HelpSection } from '@civil-society/shared/help/help-section';
 import type { NewsArticle } from '@civil-society/shared/news/news-article';
 import type { Organisation } from '@civil-society/shared/organisation/organisation';
 import { region } from '@civil-society/shared/region/region';
@@ -60,9 +63,56 @@ export function newsArticle(changes: Partial<NewsArticle> & { slug: string }): N
     body: [],
     areas: ['kuopio'],
     themes: [],
-    section: 'general',
     isPinned: false,
     datePublished: '2026-11-20',
+    updatedAt: now,
+    ...changes,
+  };
+}
+
+export function helpSection(changes: Partial<HelpSection> & { slug: string }): HelpSection {
+  return {
+    documentId: changes.slug,
+    name: changes.slug,
+    state: 'open',
+    lead: 'Ingressi.',
+    introduction: [],
+    partners: [],
+    emergencyContacts: [{ label: 'Hätänumero', phone: '112' }],
+    areas: [],
+    colour: 'amber',
+    opensOn: '2026-11-01',
+    confirmationDays: 14,
+    updatedAt: now,
+    ...changes,
+  };
+}
+
+export function helpKind(changes: Partial<HelpKind> & { slug: string }): HelpKind {
+  return {
+    documentId: changes.slug,
+    name: changes.slug,
+    audience: 'needs_help',
+    order: 1,
+    ...changes,
+  };
+}
+
+/** Shopping help in Kuopio, confirmed four days ago, unless changed. */
+export function helpOffer(changes: Partial<HelpOffer> & { slug: string }): HelpOffer {
+  return {
+    documentId: changes.slug,
+    title: changes.slug,
+    helpSection: 'korona-apu',
+    kinds: ['asiointiapu'],
+    targetGroups: [],
+    areas: ['kuopio'],
+    access: ['phone'],
+    phones: [{ number: '017 000 1001' }],
+    languages: [],
+    groupName: 'Naapurit',
+    confirmedAt: '2026-11-20T08:00:00Z',
+    isPaused: false,
     updatedAt: now,
     ...changes,
   };
@@ -86,6 +136,10 @@ export function sampleContent(changes: Partial<SiteContent> = {}): SiteContent {
     newsArticles: [],
     pages: [],
     searchSynonyms: [],
+    helpSections: [],
+    helpKinds: [],
+    helpOffers: [],
+    situationRounds: [],
     ...changes,
   };
 }
