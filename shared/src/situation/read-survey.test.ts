@@ -3,7 +3,7 @@ import { region } from '../region/region.ts';
 import { guessSurveyMapping } from './guess-survey-mapping.ts';
 import { readSurvey } from './read-survey.ts';
 import type { SurveyMapping } from './survey-mapping.ts';
-import type { SurveyTable } from './survey-table.ts';
+import { columnLetters, type SurveyTable } from './survey-table.ts';
 
 const round = { startsOn: '2020-03-20', endsOn: '2020-03-31' };
 const headers = [
@@ -17,6 +17,7 @@ const headers = [
 const answer = ['23.3.2020', '', 'Kuopio', 'Normaalisti', 'Ruoka-apu; Asiointi', ''];
 const table = (rows: string[][], named = headers): SurveyTable => ({
   headers: named,
+  letters: named.map((_header, at) => columnLetters(at)),
   rows: rows.map((cells, at) => ({ number: at + 2, cells })),
   countsFrom1904: false,
 });

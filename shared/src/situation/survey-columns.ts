@@ -1,5 +1,5 @@
 import type { ColumnRole, SurveyMapping } from './survey-mapping.ts';
-import { columnLetters, type SurveyTable } from './survey-table.ts';
+import type { SurveyTable } from './survey-table.ts';
 import { choiceSeparator } from './survey-words.ts';
 
 export type SurveyColumn = {
@@ -27,7 +27,7 @@ export function surveyColumns(table: SurveyTable, mapping: SurveyMapping): Surve
   const byRole = new Map<ColumnRole, SurveyColumn[]>();
   table.headers.forEach((header, index) => {
     const role = roles.get(header) ?? 'unused';
-    const column = { index, name: `${columnLetters(index)} (${shorten(header)})` };
+    const column = { index, name: `${table.letters[index] ?? ''} (${shorten(header)})` };
     byRole.set(role, [...(byRole.get(role) ?? []), column]);
   });
   const of = (role: ColumnRole) => byRole.get(role) ?? [];

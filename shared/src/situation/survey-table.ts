@@ -2,6 +2,8 @@
 export type SurveyTable = {
   /** All different; a header that was empty or there twice has got a number. */
   headers: readonly string[];
+  /** "C": where each column is in the file, which may have empty ones between them. */
+  letters: readonly string[];
   rows: readonly SurveyRow[];
   /** Whether days are counted from 1904, as old Macs did, where a date stands as a plain number. */
   countsFrom1904: boolean;
