@@ -37,6 +37,7 @@ export default ({ env }: { env: StrapiEnv }) => [
     // More than an image may have, so that somebody whose photograph is too large is told so.
     config: { jsonLimit: '1mb', formidable: { maxFileSize: 4 * imageLimits.bytes, maxFields: 50 } },
   },
+  'global::remove-uploads',
   'global::storable-body',
   'strapi::session',
   'strapi::favicon',

@@ -13,6 +13,8 @@ export type AdminRequest = {
   params: Readonly<Record<string, string>>;
   query: unknown;
   body: unknown;
+  /** Of a form with files, by the form's fields; removed when the request ends. */
+  files: unknown;
 };
 
 /** A route of our own for the admin's pages, below `/civil-society`. */

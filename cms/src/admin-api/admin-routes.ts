@@ -3,6 +3,7 @@ import { invitationsRoutes } from '../invitations/invitations-routes';
 import { membershipsRoutes } from '../memberships/memberships-routes';
 import { reviewRoutes } from '../review/review-routes';
 import { startPageRoutes } from '../start-page/start-page-routes';
+import { surveyRoutes } from '../survey-import/survey-routes';
 import type { AdminRoute } from './admin-route';
 
 /** Every route of our own for the admin; each feature declares its own list. */
@@ -12,4 +13,5 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...membershipsRoutes,
   ...reviewRoutes,
   ...startPageRoutes,
+  ...surveyRoutes,
 ];

@@ -32,7 +32,8 @@ async function answer(strapi: Core.Strapi, route: AdminRoute, context: Context):
     throw new errors.ForbiddenError('Sinulla ei ole oikeutta tähän toimintoon.');
   const { params, query, request } = context;
   try {
-    const body = await route.handle({ strapi, user, params, query, body: request.body });
+    const { body: sent, files } = request;
+    const body = await route.handle({ strapi, user, params, query, body: sent, files });
     context.status = 200;
     context.body = body;
   } catch (error) {
