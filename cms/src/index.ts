@@ -5,6 +5,7 @@ import { registerChangeLog } from './change-log/register-change-log';
 import { registerDocumentMiddlewares } from './document-middlewares/register-document-middlewares';
 import { syncForms } from './forms/sync-forms';
 import { registerGuides } from './guides/register-guides';
+import { makeStartingKinds } from './help/make-starting-kinds';
 import { registerInvitationPage } from './invitations/page/register-invitation-page';
 import { tidyInvitationsDaily } from './invitations/tidy-daily';
 import { hideUnknownAccounts } from './login/hide-unknown-accounts';
@@ -48,6 +49,7 @@ export default {
     await registerReadScopes({ strapi });
     await syncReadToken({ strapi });
     await syncAreas({ strapi });
+    await makeStartingKinds({ strapi });
     await syncServiceSettings({ strapi });
     await syncForms({ strapi });
     recordFileChanges({ strapi });

@@ -201,7 +201,7 @@ export type DemoNews = {
   body: string;
   areas: AreaSlug[];
   themes: ThemeSlug[];
-  section: 'general' | 'corona_help';
+  helpSection?: DemoHelpSection['slug'];
   isPinned: boolean;
   publishedDaysAgo: number;
 };
@@ -212,4 +212,21 @@ export type DemoPage = {
   lead: string;
   /** Rich. */
   body: string;
+};
+
+/** A help section; what belongs to it names it by slug. */
+export type DemoHelpSection = {
+  slug: 'korona-apu' | 'sahkokatko-apu';
+  name: string;
+  state: 'in_preparation' | 'open';
+  /** At most 300 characters. */
+  lead: string;
+  bannerText: string;
+  /** Rich. */
+  introduction: string;
+  partners: { name: string; website?: string }[];
+  /** Real numbers that everybody knows, first of all. */
+  emergencyContacts: { label: string; phone?: string; website?: string; note?: string }[];
+  colour: 'amber' | 'red' | 'blue' | 'violet';
+  openedDaysAgo?: number;
 };

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { recordWrites } from '../change-log/record-writes';
+import { keepKeys } from '../help/keep-keys';
 import { deleteWithOrganisation } from '../organisation-deletion/delete-with-organisation';
 import { closeReviews } from '../review/close-reviews';
 import { keepHidden } from '../review/keep-hidden';
 import { checkEntry } from './check-entry';
 import { dropHiddenValues } from './drop-hidden-values';
 import { dropIdentity } from './drop-identity';
-import { fillDatePublished } from './fill-date-published';
+import { fillWhenPublished } from './fill-when-published';
 import { fillSlug } from './fill-slug';
 import { guardImages } from './guard-images';
 import { guardOwner } from './guard-owner';
@@ -35,10 +36,11 @@ export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi })
     closeReviews,
     dropHiddenValues,
     checkEntry,
-    fillDatePublished,
+    fillWhenPublished,
     fillSlug,
     normaliseSearchWords,
     keepOwner,
+    keepKeys,
     keepHidden,
   ])
     strapi.documents.use(middleware(strapi));

@@ -25,7 +25,11 @@ const editSchema = z.object({
 });
 
 /** Attributes that the form leaves out on purpose. */
-const hidden = ['ownerKey', 'memberships', 'events', 'organisations', 'homeOrganisations'];
+const hidden = [
+  ...['ownerKey', 'memberships', 'events', 'organisations', 'homeOrganisations'],
+  // Read from the survey's file, not typed.
+  ...['sectionKey', 'organisationKey', 'surveyMapping', 'figures'],
+];
 /** Made from the name; people see the page's address beside the form. */
 const withoutSlug = ['api::organisation.organisation', 'api::event.event'];
 const hiddenToo = ['newsArticles', 'ruralAreas', 'hiddenReason', 'hiddenAt'];

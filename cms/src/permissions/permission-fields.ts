@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Grant } from './role-declaration';
 
 /** Attributes that only the system writes, and the administrator's alone to see. */
-const systemAttributes = ['ownerKey', 'memberships'];
+const systemAttributes = ['ownerKey', 'memberships', 'sectionKey', 'organisationKey'];
 /** Attributes that only our own endpoints write; editors read why something was hidden. */
 const readOnlyAttributes = ['hiddenReason', 'hiddenAt'];
 const readAction = 'plugin::content-manager.explorer.read';

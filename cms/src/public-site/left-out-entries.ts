@@ -2,11 +2,15 @@ import {
   areaUid,
   type EditorialUid,
   eventUid,
+  helpKindUid,
+  helpOfferUid,
+  helpSectionUid,
   languageUid,
   newsArticleUid,
   organisationUid,
   pageUid,
   searchSynonymUid,
+  situationRoundUid,
   targetGroupUid,
   themeUid,
 } from '../content-type-uids';
@@ -26,6 +30,10 @@ const uids: Readonly<Record<string, EditorialUid>> = {
   targetGroup: targetGroupUid,
   language: languageUid,
   searchSynonym: searchSynonymUid,
+  helpSection: helpSectionUid,
+  helpKind: helpKindUid,
+  helpOffer: helpOfferUid,
+  situationRound: situationRoundUid,
 };
 
 /** What a release left out, with Strapi's names of types and the Finnish labels of fields. */

@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { eventUid, organisationUid } from '../content-type-uids';
+import { eventUid } from '../content-type-uids';
 import { boundedIds } from './bounded-ids';
 import { findRows, type RowSelection } from './find-rows';
 import { pageArguments } from './page-arguments';
 import { image } from './parts/image';
-import { reference } from './parts/reference';
+import {
+  fetchOrganisations,
+  keysOfPublishedOrganisations,
+  type PublishedOrganisation,
+} from './published-organisations';
 import type { QueryArguments } from './read-api-type';
 
 type EventRow = {
@@ -12,9 +16,6 @@ type EventRow = {
   recurrenceExceptions: { date: string }[];
   image: { width: number | null; height: number | null } | null;
 };
-type Organiser = { documentId: string; slug: string; name: string };
-
-const isPublished = { publishedAt: { $notNull: true } };
 
 /**
  * A page of the published events of published organisations. The organiser is found by
@@ -27,14 +28,14 @@ export async function fetchEvents(
   selection: RowSelection,
 ): Promise<object[]> {
   const { where, ...page } = pageArguments(queryArguments);
-  const organisers = keysOfPublishedOrganisations(strapi, queryArguments.organiserIds);
+  const organisers = keysOfOrganisers(strapi, queryArguments.organiserIds);
   const rows = await findRows<EventRow>(strapi, eventUid, {
     ...selection,
     ...page,
     // In the database, so that a page is full as long as there are events left.
     where: { ...where, ownerKey: { $in: organisers } },
   });
-  const organiserByKey = await fetchOrganisers(strapi, new Set(rows.map((row) => row.ownerKey)));
+  const organiserByKey = await fetchOrganisations(strapi, new Set(rows.map((row) => row.ownerKey)));
   return rows.flatMap((row) => {
     const organiser = organiserByKey.get(row.ownerKey);
     // Unpublished between the two queries: the revision has moved, the reader reads again.
@@ -42,7 +43,7 @@ export async function fetchEvents(
   });
 }
 
-function eventFromRow(row: EventRow, organiser: Organiser): object {
+function eventFromRow(row: EventRow, organiser: PublishedOrganisation): object {
   return {
     ...row,
     organiser,
@@ -51,19 +52,7 @@ function eventFromRow(row: EventRow, organiser: Organiser): object {
   };
 }
 
-function keysOfPublishedOrganisations(strapi: Core.Strapi, among: QueryArguments['organiserIds']) {
-  const keys = strapi.db
-    .connection('organisations')
-    .select('document_id')
-    .whereNotNull('published_at');
+function keysOfOrganisers(strapi: Core.Strapi, among: QueryArguments['organiserIds']) {
+  const keys = keysOfPublishedOrganisations(strapi);
   return among ? keys.whereIn('document_id', boundedIds('organiserIds', among)) : keys;
-}
-
-async function fetchOrganisers(strapi: Core.Strapi, keys: ReadonlySet<string>) {
-  const rows = await findRows<Organiser>(strapi, organisationUid, {
-    ...reference.population,
-    where: { ...isPublished, documentId: { $in: [...keys] } },
-    orderBy: [{ id: 'asc' }],
-  });
-  return new Map(rows.map((row) => [row.documentId, row]));
 }

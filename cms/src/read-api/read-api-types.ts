@@ -1,6 +1,9 @@
 import { accessibility } from './parts/accessibility';
 import { address } from './parts/address';
 import { contactPerson } from './parts/contact-person';
+import { emergencyContact } from './parts/emergency-contact';
+import { helpPartner } from './parts/help-partner';
+import { helpPhone } from './parts/help-phone';
 import { image } from './parts/image';
 import { languageReference } from './parts/language-reference';
 import { place } from './parts/place';
@@ -12,11 +15,15 @@ import { area } from './types/area';
 import { contentChanges } from './types/content-changes';
 import { contentRevision } from './types/content-revision';
 import { event } from './types/event';
+import { helpKind } from './types/help-kind';
+import { helpOffer } from './types/help-offer';
+import { helpSection } from './types/help-section';
 import { language } from './types/language';
 import { newsArticle } from './types/news-article';
 import { organisation } from './types/organisation';
 import { page } from './types/page';
 import { searchSynonym } from './types/search-synonym';
+import { situationRound } from './types/situation-round';
 import { targetGroup } from './types/target-group';
 import { theme } from './types/theme';
 
@@ -31,6 +38,9 @@ export const readApiTypes: readonly ReadApiType[] = [
   contactPerson,
   place,
   registration,
+  emergencyContact,
+  helpPartner,
+  helpPhone,
   contentRevision,
   contentChanges,
   organisation,
@@ -42,4 +52,8 @@ export const readApiTypes: readonly ReadApiType[] = [
   language,
   page,
   searchSynonym,
+  helpSection,
+  helpKind,
+  helpOffer,
+  situationRound,
 ];

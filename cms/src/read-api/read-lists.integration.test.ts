@@ -21,13 +21,13 @@ test('news, pages and areas are read', async () => {
   expect(
     await readList(
       cms,
-      'newsArticles { title lead body section isPinned datePublished areas { slug } }',
+      'newsArticles { title lead body helpSection isPinned datePublished areas { slug } }',
     ),
   ).toEqual([
     {
       ...sampleNewsArticle,
       body,
-      section: 'general',
+      helpSection: null,
       isPinned: false,
       datePublished: '2026-02-03',
       areas: [],

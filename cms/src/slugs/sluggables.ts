@@ -1,9 +1,13 @@
 import {
   areaUid,
   eventUid,
+  helpKindUid,
+  helpOfferUid,
+  helpSectionUid,
   newsArticleUid,
   organisationUid,
   pageUid,
+  situationRoundUid,
   targetGroupUid,
   themeUid,
 } from '../content-type-uids';
@@ -24,4 +28,8 @@ export const sluggables: ReadonlyMap<string, Sluggable> = new Map([
   [areaUid, { nameField: 'name', word: 'alue' }],
   [themeUid, { nameField: 'name', word: 'teema' }],
   [targetGroupUid, { nameField: 'name', word: 'kohderyhma' }],
+  [helpSectionUid, { nameField: 'name', word: 'apu' }],
+  [helpKindUid, { nameField: 'name', word: 'avun-laji' }],
+  [helpOfferUid, { nameField: 'title', word: 'auttaminen' }],
+  [situationRoundUid, { nameField: 'name', word: 'tilannekuva' }],
 ]);

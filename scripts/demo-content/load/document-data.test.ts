@@ -90,7 +90,6 @@ test('news counts its date back from the reference date', () => {
     body: 'Uutinen.',
     areas: [],
     themes: [],
-    section: 'general' as const,
     isPinned: false,
     publishedDaysAgo: 5,
   };

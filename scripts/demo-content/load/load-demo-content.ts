@@ -3,6 +3,7 @@ import type { Cms } from './cms.ts';
 import type { DemoContent } from './demo-content.ts';
 import type { Entry } from './entry.ts';
 import { eventData } from './event-data.ts';
+import { helpSectionEntries } from './help-section-entries.ts';
 import { loadEntries } from './load-entries.ts';
 import { newsData } from './news-data.ts';
 import { organisationEntries } from './organisation-entries.ts';
@@ -61,6 +62,7 @@ async function allEntries(
     ...events.map((event) =>
       published('event', event.slug, () => eventData(event, reference, references)),
     ),
+    ...helpSectionEntries(cms, references, reference),
     ...news.map((article) =>
       published('news-article', article.slug, () => newsData(article, reference, references)),
     ),

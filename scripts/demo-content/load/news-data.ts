@@ -5,7 +5,7 @@ import { blocksFromRichText } from './rich-text.ts';
 
 /** A demo news article as a document of the CMS. */
 export function newsData(
-  { publishedDaysAgo, ...article }: DemoNews,
+  { publishedDaysAgo, helpSection, ...article }: DemoNews,
   reference: Temporal.PlainDate,
   references: ReferenceBook,
 ) {
@@ -14,6 +14,7 @@ export function newsData(
     body: blocksFromRichText(article.body),
     areas: references.all('area', article.areas),
     themes: references.all('theme', article.themes),
+    ...(helpSection ? { helpSection: references.get('help-section', helpSection) } : {}),
     datePublished: reference.subtract({ days: publishedDaysAgo }).toString(),
   };
 }

@@ -6,7 +6,8 @@ export type ReferenceBook = {
   all: (kind: ReferenceKind, slugs: readonly string[]) => string[];
 };
 
-export type ReferenceKind = 'area' | 'theme' | 'target-group' | 'language' | 'organisation';
+export type ReferenceKind =
+  'area' | 'theme' | 'target-group' | 'language' | 'organisation' | 'help-section' | 'help-kind';
 
 /** An empty book. */
 export function createReferenceBook(): ReferenceBook {

@@ -10,6 +10,10 @@ export const contentTypes = [
   'language',
   'page',
   'searchSynonym',
+  'helpSection',
+  'helpKind',
+  'helpOffer',
+  'situationRound',
 ] as const;
 
 const problemSchema = z.object({

@@ -1,11 +1,15 @@
 import type {
   AreaFragment,
   EventFragment,
+  HelpKindFragment,
+  HelpOfferFragment,
+  HelpSectionFragment,
   LanguageFragment,
   NewsArticleFragment,
   OrganisationFragment,
   PageFragment,
   SearchSynonymFragment,
+  SituationRoundFragment,
   TargetGroupFragment,
   ThemeFragment,
 } from './generated/read-api.ts';
@@ -22,4 +26,8 @@ export type CmsContent = {
   languages: LanguageFragment[];
   pages: PageFragment[];
   searchSynonyms: SearchSynonymFragment[];
+  helpSections: HelpSectionFragment[];
+  helpKinds: HelpKindFragment[];
+  helpOffers: HelpOfferFragment[];
+  situationRounds: SituationRoundFragment[];
 };

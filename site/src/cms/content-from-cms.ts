@@ -4,12 +4,16 @@ import { checkedContent } from './checked-content.ts';
 import type { CmsContent } from './cms-content.ts';
 import { areaFromCms } from './mappers/area-from-cms.ts';
 import { eventFromCms } from './mappers/event-from-cms.ts';
+import { helpKindFromCms } from './mappers/help-kind-from-cms.ts';
+import { helpOfferFromCms } from './mappers/help-offer-from-cms.ts';
+import { helpSectionFromCms } from './mappers/help-section-from-cms.ts';
 import { languageFromCms } from './mappers/language-from-cms.ts';
 import { mapEntries } from './mappers/map-entries.ts';
 import { newsArticleFromCms } from './mappers/news-article-from-cms.ts';
 import { organisationFromCms } from './mappers/organisation-from-cms.ts';
 import { pageFromCms } from './mappers/page-from-cms.ts';
 import { searchSynonymFromCms } from './mappers/search-synonym-from-cms.ts';
+import { situationRoundFromCms } from './mappers/situation-round-from-cms.ts';
 import { targetGroupFromCms } from './mappers/target-group-from-cms.ts';
 import { themeFromCms } from './mappers/theme-from-cms.ts';
 
@@ -33,6 +37,10 @@ export function contentFromCms(
   const languages = mapEntries('language', cms.languages, languageFromCms);
   const pages = mapEntries('page', cms.pages, pageFromCms);
   const searchSynonyms = mapEntries('searchSynonym', cms.searchSynonyms, searchSynonymFromCms);
+  const helpSections = mapEntries('helpSection', cms.helpSections, helpSectionFromCms);
+  const helpKinds = mapEntries('helpKind', cms.helpKinds, helpKindFromCms);
+  const helpOffers = mapEntries('helpOffer', cms.helpOffers, helpOfferFromCms);
+  const rounds = mapEntries('situationRound', cms.situationRounds, situationRoundFromCms);
   const results = [
     organisations,
     events,
@@ -43,6 +51,10 @@ export function contentFromCms(
     languages,
     pages,
     searchSynonyms,
+    helpSections,
+    helpKinds,
+    helpOffers,
+    rounds,
   ];
   const content = {
     revision: cms.revision,
@@ -55,6 +67,10 @@ export function contentFromCms(
     languages: languages.mapped,
     pages: pages.mapped,
     searchSynonyms: searchSynonyms.mapped,
+    helpSections: helpSections.mapped,
+    helpKinds: helpKinds.mapped,
+    helpOffers: helpOffers.mapped,
+    situationRounds: rounds.mapped,
   };
   const totals = {
     organisation: cms.organisations.length,
@@ -66,6 +82,10 @@ export function contentFromCms(
     language: cms.languages.length,
     page: cms.pages.length,
     searchSynonym: cms.searchSynonyms.length,
+    helpSection: cms.helpSections.length,
+    helpKind: cms.helpKinds.length,
+    helpOffer: cms.helpOffers.length,
+    situationRound: cms.situationRounds.length,
   };
   const unreadable = results.flatMap((result) => result.badEntries);
   return checkedContent({ content, unreadable, totals }, lastGood);

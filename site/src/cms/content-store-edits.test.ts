@@ -36,7 +36,7 @@ it.each([1])(
       edit();
       if (random.happens(0.02)) cms.prune();
       const isDisturbed = random.happens(0.3);
-      cms.beforeAnswer = () => void (isDisturbed && random.happens(0.25) && edit());
+      cms.beforeAnswer = () => void (isDisturbed && random.happens(0.1) && edit());
       const whole = random.happens(0.05);
       const reading = await outcome(store.read({ whole, lastGood: shown }));
       cms.beforeAnswer = () => undefined;

@@ -20,8 +20,8 @@ export type StoreReading = {
 export type ContentStore = {
   /**
    * Everything published at one revision: reads only what changed since the last call, or everything
-   * (first call, `whole: true`, changes no longer known, or a change of areas, themes, target groups
-   * or languages). Entries that did not change keep their object identity, lists their order.
+   * (first call, `whole: true`, changes no longer known, or a change of areas, themes, target groups,
+   * languages, kinds of help or help sections). Entries that did not change keep their object identity, lists their order.
    * @param options.lastGood the content that the site shows now: of bad entries, the version in it
    * is kept
    * @throws CmsError when the CMS fails, never rests, or has too many bad entries; what the store

@@ -13,10 +13,20 @@ export const listNames = {
   language: 'languages',
   page: 'pages',
   searchSynonym: 'searchSynonyms',
+  helpSection: 'helpSections',
+  helpKind: 'helpKinds',
+  helpOffer: 'helpOffers',
+  situationRound: 'situationRounds',
 } as const satisfies Record<ContentType, keyof SiteContent>;
 
 /** Types whose lists have an order that editors give; the others are in that of their ids. */
-const arrangedTypes: readonly ContentType[] = ['area', 'theme', 'targetGroup', 'language'];
+const arrangedTypes: readonly ContentType[] = [
+  'area',
+  'theme',
+  'targetGroup',
+  'language',
+  'helpKind',
+];
 
 type Entry = {
   documentId: string;

@@ -133,6 +133,70 @@ const alternativeName = {
   },
 } satisfies Form;
 
+const emergencyContact = {
+  mainField: 'label',
+  rows: [['label'], ['phone', 'website'], ['note']],
+  fields: {
+    label: {
+      label: 'Nimi',
+      help: 'Mihin yhteyttä otetaan ja milloin.',
+      placeholder: 'Hätänumero, kun henki on vaarassa',
+    },
+    phone: { label: 'Puhelinnumero', help: 'Numero, johon soitetaan.', placeholder: '112' },
+    website: {
+      label: 'Verkkosivu',
+      help: 'Osoite kokonaan, alussa https://.',
+      placeholder: 'https://www.112.fi',
+    },
+    note: {
+      label: 'Lisätieto',
+      help: 'Esimerkiksi milloin vastataan ja mitä puhelu maksaa.',
+      placeholder: 'Maksuton, joka päivä ympäri vuorokauden',
+    },
+  },
+} satisfies Form;
+
+const partner = {
+  mainField: 'name',
+  rows: [['name', 'website']],
+  fields: {
+    name: {
+      label: 'Kumppanin nimi',
+      help: 'Nimi kokonaan.',
+      placeholder: 'Suomen Punaisen Ristin Savo-Karjalan piiri',
+    },
+    website: {
+      label: 'Verkkosivu',
+      help: 'Osoite kokonaan, alussa https://.',
+      placeholder: 'https://www.kumppani.fi',
+    },
+  },
+} satisfies Form;
+
+const helpPhone = {
+  mainField: 'number',
+  rows: [['number', 'hours']],
+  fields: {
+    number: { label: 'Numero', help: 'Numero, josta vastataan.', placeholder: '017 000 1234' },
+    hours: { label: 'Vastataan', help: 'Ajat sanoin.', placeholder: 'arkisin klo 9–15' },
+  },
+} satisfies Form;
+
+const need = {
+  mainField: 'text',
+  rows: [['text'], ['mayBePublished']],
+  fields: {
+    text: {
+      label: 'Tarve',
+      help: 'Poista nimet, puhelinnumerot ja muu, mistä vastaajan tunnistaa.',
+    },
+    mayBePublished: {
+      label: 'Saa julkaista',
+      help: 'Tekstin on lukenut ihminen, eikä siitä tunnista ketään.',
+    },
+  },
+} satisfies Form;
+
 /** Forms of the components, by UID. */
 export const componentForms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['contact.address', address],
@@ -143,4 +207,8 @@ export const componentForms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['event.registration', registration],
   ['event.recurrence-exception', recurrenceException],
   ['organisation.alternative-name', alternativeName],
+  ['help.emergency-contact', emergencyContact],
+  ['help.partner', partner],
+  ['help.phone', helpPhone],
+  ['help.need', need],
 ]);

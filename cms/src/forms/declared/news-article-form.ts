@@ -7,11 +7,11 @@ export const newsArticleForm = {
     ['lead'],
     ['body'],
     ['image'],
-    ['section', 'isPinned'],
+    ['helpSection', 'isPinned'],
     ['areas', 'themes'],
     ['datePublished', 'slug'],
   ],
-  headings: { title: 'Uutinen', section: 'Missä uutinen näkyy' },
+  headings: { title: 'Uutinen', helpSection: 'Missä uutinen näkyy' },
   columns: ['title', 'datePublished', 'isPinned'],
   sort: { by: 'datePublished', order: 'DESC' },
   fields: {
@@ -29,7 +29,10 @@ export const newsArticleForm = {
       label: 'Kuva',
       help: 'Kirjoita kuvalle myös tekstivastine: mitä kuvassa on, esimerkiksi ”Kylätalo talvella”.',
     },
-    section: { label: 'Osasto', help: 'Korona-apua koskevat uutiset näkyvät omassa osastossaan.' },
+    helpSection: {
+      label: 'Apuosio',
+      help: 'Valitse, jos uutinen kuuluu apuosioon. Se näkyy vasta, kun osio on avattu.',
+    },
     isPinned: {
       label: 'Nosta etusivun kärkeen',
       help: 'Näkyy ensimmäisenä, kunnes poistat noston.',

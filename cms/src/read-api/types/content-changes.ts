@@ -2,11 +2,15 @@ import { z } from 'zod';
 import {
   areaUid,
   eventUid,
+  helpKindUid,
+  helpOfferUid,
+  helpSectionUid,
   languageUid,
   newsArticleUid,
   organisationUid,
   pageUid,
   searchSynonymUid,
+  situationRoundUid,
   targetGroupUid,
   themeUid,
   type EditorialUid,
@@ -26,6 +30,10 @@ const names = {
   [targetGroupUid]: 'targetGroup',
   [languageUid]: 'language',
   [searchSynonymUid]: 'searchSynonym',
+  [helpSectionUid]: 'helpSection',
+  [helpKindUid]: 'helpKind',
+  [helpOfferUid]: 'helpOffer',
+  [situationRoundUid]: 'situationRound',
 } as const satisfies Record<EditorialUid, string>;
 
 const nameByUid: ReadonlyMap<string, string> = new Map(Object.entries(names));

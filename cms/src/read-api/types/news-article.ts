@@ -3,18 +3,16 @@ import { image } from '../parts/image';
 import { reference } from '../parts/reference';
 import { pageParameters } from '../page-arguments';
 import { publishedList } from '../published-list';
+import { publicSectionKeys } from '../public-section-keys';
 import type { ReadApiType } from '../read-api-type';
 
 type NewsArticleRow = {
+  sectionKey: string | null;
   image: { width: number | null; height: number | null } | null;
 };
 
 export const newsArticle: ReadApiType = {
   typeDefs: `
-    enum NewsSection {
-      general
-      corona_help
-    }
     type NewsArticle {
       documentId: ID!
       slug: String!
@@ -24,7 +22,7 @@ export const newsArticle: ReadApiType = {
       image: Image
       areas: [Reference!]!
       themes: [Reference!]!
-      section: NewsSection!
+      helpSection: ID
       isPinned: Boolean!
       datePublished: Date!
       updatedAt: DateTime!
@@ -43,10 +41,10 @@ export const newsArticle: ReadApiType = {
           'title',
           'lead',
           'body',
-          'section',
           'isPinned',
           'datePublished',
           'updatedAt',
+          'sectionKey',
         ],
         populate: {
           image: image.population,
@@ -56,7 +54,12 @@ export const newsArticle: ReadApiType = {
       },
       (row) => ({
         ...row,
+        helpSection: row.sectionKey,
         image: image.fromRow(row.image),
+      }),
+      // News of a section that is not public yet waits for it.
+      (strapi) => ({
+        $or: [{ sectionKey: { $null: true } }, { sectionKey: { $in: publicSectionKeys(strapi) } }],
       }),
     ),
   },

@@ -38,6 +38,10 @@ export function benchSiteContent(size: BenchSize, from: string): SiteContent {
     languages: terms.languages,
     newsArticles: numbers(newsCount).map((number) => newsArticleOf(number, terms)),
     searchSynonyms: [],
+    helpSections: [],
+    helpKinds: [],
+    helpOffers: [],
+    situationRounds: [],
     pages: Object.entries(pageTitles).map(([slug, title], number) => ({
       documentId: documentId('page', number),
       slug,
@@ -58,7 +62,6 @@ function newsArticleOf(number: number, terms: Terms): SiteContent['newsArticles'
     body: blocksOf(number, 900),
     areas: number % 2 === 0 ? [] : pick(terms.areaSlugs, number, 2),
     themes: pick(terms.themeSlugs, number, 1),
-    section: 'general',
     isPinned: number === 0,
     datePublished: `2026-09-${String(number + 1).padStart(2, '0')}`,
     updatedAt,

@@ -53,9 +53,9 @@ function addNewsArticle(
   article: SiteContent['newsArticles'][number],
   isPublished: boolean,
 ): void {
-  const { documentId, slug, title, lead, body, section, isPinned, datePublished } = article;
+  const { documentId, slug, title, lead, body, isPinned, datePublished } = article;
   const id = tables.addEntry('news_articles', documentId, isPublished, {
-    ...{ slug, title, lead, section },
+    ...{ slug, title, lead },
     body: JSON.stringify(body),
     is_pinned: isPinned,
     date_published: datePublished,

@@ -11,6 +11,10 @@ const typeNames = {
   language: 'Kieli',
   page: 'Sivu',
   searchSynonym: 'Haun synonyymi',
+  helpSection: 'Apuosio',
+  helpKind: 'Avun laji',
+  helpOffer: 'Auttamistoiminta',
+  situationRound: 'Tilannekuva',
 } satisfies Record<ContentType, string>;
 
 /** As the coordinator's start page says it. */

@@ -1,5 +1,7 @@
 import type { Area } from '@civil-society/shared/area/area';
 import type { SiteContent } from '@civil-society/shared/content/site-content';
+import type { HelpOffer } from '@civil-society/shared/help/help-offer';
+import type { HelpSection } from '@civil-society/shared/help/help-section';
 import type { NewsArticle } from '@civil-society/shared/news/news-article';
 import type { Event } from '@civil-society/shared/event/event';
 import type { Organisation } from '@civil-society/shared/organisation/organisation';
@@ -16,11 +18,14 @@ const areaWithout = rememberChanges<Area>();
 const organisationWithout = rememberChanges<Organisation>();
 const eventWithout = rememberChanges<Event>();
 const articleWithout = rememberChanges<NewsArticle>();
+const sectionWithout = rememberChanges<HelpSection>();
+const offerWithout = rememberChanges<HelpOffer>();
 
 /**
  * The content with only such references as lead somewhere: an entry that was left out would
  * otherwise be a dead link. An event is left out without its organiser, and without the area that it
- * names. What is the same as before stays the same object.
+ * names; an offer of help without its organisation, or without all its kinds or areas. What belongs
+ * to a help section that was left out goes with it, and only the section is reported. What is the same as before stays the same object.
  */
 export function checkReferences(content: SiteContent) {
   const areas = new Set(content.areas.map(({ slug }) => slug));
@@ -34,6 +39,15 @@ export function checkReferences(content: SiteContent) {
     ['languages', languages] as const,
   ];
   const organisationLists = [['areas', areas] as const, ...audienceLists];
+  const helpKinds = new Set(content.helpKinds.map(({ slug }) => slug));
+  const helpSections = new Set(content.helpSections.map(({ documentId }) => documentId));
+  const sectionLists = [['areas', areas] as const];
+  const offerLists = [
+    ['kinds', helpKinds] as const,
+    ['areas', areas] as const,
+    ['targetGroups', targetGroups] as const,
+    ['languages', languages] as const,
+  ];
   const articleLists = [['areas', areas] as const, ['themes', themes] as const];
 
   const badEntries: BadEntry[] = [];
@@ -80,11 +94,35 @@ export function checkReferences(content: SiteContent) {
       return eventWithout(event, bad.key, known);
     }),
     newsArticles: mapKept(content.newsArticles, (article) => {
+      if (article.helpSection !== undefined && !helpSections.has(article.helpSection))
+        return undefined;
       const bad = report('newsArticle', article, unknownValues(article, articleLists));
       if (!bad) return article;
       const known = () => ({ ...article, ...knownValues(article, articleLists) });
       return articleWithout(article, bad.key, known);
     }),
+    helpSections: mapKept(content.helpSections, (section) => {
+      const bad = report('helpSection', section, unknownValues(section, sectionLists));
+      if (!bad) return section;
+      const known = () => ({ ...section, ...knownValues(section, sectionLists) });
+      return sectionWithout(section, bad.key, known);
+    }),
+    helpOffers: mapKept(content.helpOffers, (offer) => {
+      if (!helpSections.has(offer.helpSection)) return undefined;
+      const lost = unknownReference('organisation', offer.organisation, organisations);
+      const unknown = unknownValues(offer, offerLists);
+      const isBare =
+        !offer.kinds.some((kind) => helpKinds.has(kind)) ||
+        !offer.areas.some((area) => areas.has(area));
+      const isLeftOut = isBare || lost.length > 0;
+      const bad = report('helpOffer', offer, joined(lost, unknown), isLeftOut);
+      if (!bad) return offer;
+      if (isLeftOut) return undefined;
+      return offerWithout(offer, bad.key, () => ({ ...offer, ...knownValues(offer, offerLists) }));
+    }),
+    situationRounds: mapKept(content.situationRounds, (round) =>
+      helpSections.has(round.helpSection) ? round : undefined,
+    ),
   };
   return { content: checked, badEntries };
 }

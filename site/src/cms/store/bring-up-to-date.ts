@@ -1,14 +1,14 @@
 import type { CmsClient } from '../client.ts';
 import { CmsError } from '../cms-error.ts';
 import { changesEverything, fetchChanges, type ChangedIds } from './fetch-changes.ts';
-import { readChanged } from './read-changed.ts';
+import { readChanged, type ReadChanges } from './read-changed.ts';
 import { readEverything } from './read-everything.ts';
 import type { StoredContent } from './stored-content.ts';
 
 const maxRounds = 10;
 
 /** What the last round has read besides the ids that had changed; undefined: everything. */
-type LastRound = { ids: ChangedIds; eventIds: ReadonlySet<string> } | undefined;
+type LastRound = ({ ids: ChangedIds } & Omit<ReadChanges, 'stored'>) | undefined;
 
 /**
  * Everything published at one revision, from what was known of an earlier one. Reading takes time,
@@ -32,9 +32,9 @@ export async function bringUpToDate(
       stored = await readEverything(client, stored);
       lastRound = undefined;
     } else {
-      const { eventIds, ...read } = await readChanged(client, stored, ids, stored === known);
-      stored = { ...read.stored, revision };
-      lastRound = { ids, eventIds };
+      const { stored: read, ...of } = await readChanged(client, stored, ids, stored === known);
+      stored = { ...read, revision };
+      lastRound = { ids, ...of };
     }
   }
   throw new CmsError(
@@ -45,16 +45,19 @@ export async function bringUpToDate(
 }
 
 /** Whether what the last round read may have been read in the middle of these changes. */
-function touches(changed: ChangedIds, { ids, eventIds }: NonNullable<LastRound>): boolean {
+function touches(changed: ChangedIds, lastRound: NonNullable<LastRound>): boolean {
+  const { ids, eventIds, offerIds } = lastRound;
   if (changesEverything(changed)) return true;
-  // An event is as its organiser lets it be, also one that was not given.
-  if (eventIds.size > 0 && changed.organisation.size > 0) return true;
+  // An event or an offer is as its organisation lets it be, also one that was not given.
+  if (eventIds.size + offerIds.size > 0 && changed.organisation.size > 0) return true;
   return (
     overlap(changed.event, eventIds) ||
+    overlap(changed.helpOffer, offerIds) ||
     overlap(changed.organisation, ids.organisation) ||
     overlap(changed.newsArticle, ids.newsArticle) ||
     overlap(changed.page, ids.page) ||
-    overlap(changed.searchSynonym, ids.searchSynonym)
+    overlap(changed.searchSynonym, ids.searchSynonym) ||
+    overlap(changed.situationRound, ids.situationRound)
   );
 }
 

@@ -19,7 +19,12 @@ export async function fetchChanges(client: CmsClient, after: number): Promise<Ch
   return { revision, ids: byContentType((type) => new Set(idsOf(type))) };
 }
 
-/** Areas, themes, target groups and languages are in entries of every type. */
-export function changesEverything({ area, theme, targetGroup, language }: ChangedIds): boolean {
-  return [area, theme, targetGroup, language].some(({ size }) => size > 0);
+/**
+ * Areas, themes, target groups, languages and kinds of help are in entries of other types. A help
+ * section that opens or goes brings or takes its news, offers and rounds, of which the CMS alone
+ * knows; that is rare enough to read everything.
+ */
+export function changesEverything(ids: ChangedIds): boolean {
+  const { area, theme, targetGroup, language, helpKind, helpSection } = ids;
+  return [area, theme, targetGroup, language, helpKind, helpSection].some(({ size }) => size > 0);
 }

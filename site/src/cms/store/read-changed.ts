@@ -1,24 +1,34 @@
 import type { CmsClient } from '../client.ts';
-import { fetchList } from '../fetch-list.ts';
+import { fetchList, type ListPage } from '../fetch-list.ts';
 import {
   EventsDocument,
+  HelpOffersDocument,
   NewsArticlesDocument,
   OrganisationsDocument,
   PagesDocument,
   SearchSynonymsDocument,
+  SituationRoundsDocument,
 } from '../generated/read-api.ts';
 import type { CmsEntry } from '../mappers/map-entry.ts';
 import type { ChangedIds } from './fetch-changes.ts';
 import { findEntry, withChanges, type EntryList } from './entry-list.ts';
 import { inChunks } from './in-chunks.ts';
+import { storeAll } from './store-all.ts';
 import type { StoredContent } from './stored-content.ts';
 import { storedEntry, type StoredEntry, type StoredType } from './stored-entry.ts';
 import { storedTypes } from './stored-types.ts';
 
+/** What is stored now, and the ids of events and offers that were read or are gone. */
+export type ReadChanges = {
+  stored: StoredContent;
+  eventIds: ReadonlySet<string>;
+  offerIds: ReadonlySet<string>;
+};
+
 /**
  * Reads the changed entries of the drafted types anew, each of which is new, other than before, or
- * gone; and every event of an organisation that came, went or is called otherwise, since events
- * tell of their organiser and are published only with it.
+ * gone; and every event and offer of an organisation that came, went or is called otherwise, since
+ * they tell of it and are published only with it.
  * @param isConsistent whether all that is stored is of one moment; if not, an organisation may be as
  * it is and its events as they were, and all events of a changed one are read
  */
@@ -27,9 +37,9 @@ export async function readChanged(
   stored: StoredContent,
   ids: ChangedIds,
   isConsistent: boolean,
-): Promise<{ stored: StoredContent; eventIds: ReadonlySet<string> }> {
+): Promise<ReadChanges> {
   const types = storedTypes;
-  const [organisation, newsArticle, page, searchSynonym] = await Promise.all([
+  const lists = await Promise.all([
     update(types.organisation, stored.organisation, ids.organisation, async (asked) => {
       return (await client.request(OrganisationsDocument, asked)).organisations;
     }),
@@ -42,14 +52,40 @@ export async function readChanged(
     update(types.searchSynonym, stored.searchSynonym, ids.searchSynonym, async (asked) => {
       return (await client.request(SearchSynonymsDocument, asked)).searchSynonyms;
     }),
+    update(types.situationRound, stored.situationRound, ids.situationRound, async (asked) => {
+      return (await client.request(SituationRoundsDocument, asked)).situationRounds;
+    }),
   ]);
+  const [organisation, newsArticle, page, searchSynonym, situationRound] = lists;
   const shownAs = (list: StoredContent['organisation'], id: string) => findEntry(list, id)?.shownAs;
   const organisers = [...ids.organisation].filter(
     (id) => !isConsistent || shownAs(stored.organisation, id) !== shownAs(organisation, id),
   );
   const { event, eventIds } = await updateEvents(client, stored, ids.event, organisers);
-  const read = { organisation, event, newsArticle, page, searchSynonym };
-  return { stored: { ...stored, ...read }, eventIds };
+  const { helpOffer, offerIds } = await updateOffers(client, stored, ids.helpOffer, organisers);
+  const read = { organisation, event, newsArticle, page, searchSynonym, helpOffer, situationRound };
+  return { stored: { ...stored, ...read }, eventIds, offerIds };
+}
+
+/**
+ * Offers of help tell of their organisation as events do. They are few: those of one organisation
+ * are not looked for, all are read.
+ * @returns the offers, and the ids of all that were read or are gone
+ */
+async function updateOffers(
+  client: CmsClient,
+  { helpOffer: before }: StoredContent,
+  changed: ReadonlySet<string>,
+  organisers: readonly string[],
+) {
+  const type = storedTypes.helpOffer;
+  const fetchThese = async (asked: ListPage & { documentIds?: string[] }) =>
+    (await client.request(HelpOffersDocument, asked)).helpOffers;
+  if (organisers.length === 0)
+    return { helpOffer: await update(type, before, changed, fetchThese), offerIds: changed };
+  const helpOffer = await storeAll(type, before, fetchThese);
+  const all = [...before.entries, ...helpOffer.entries].map(({ documentId }) => documentId);
+  return { helpOffer, offerIds: new Set([...changed, ...all]) };
 }
 
 /** @returns the events, and the ids of all that were read or are gone */
@@ -83,10 +119,10 @@ async function update<Raw extends CmsEntry, Mapped>(
   type: StoredType<Raw, Mapped>,
   before: EntryList<Mapped>,
   changed: ReadonlySet<string>,
-  fetchThese: (asked: { documentIds: string[]; limit: number }) => Promise<Raw[]>,
+  fetchThese: (asked: ListPage & { documentIds: string[] }) => Promise<Raw[]>,
 ): Promise<EntryList<Mapped>> {
   const read = await inChunks([...changed], (documentIds) =>
-    fetchThese({ documentIds, limit: documentIds.length }),
+    fetchThese({ afterId: null, documentIds, limit: documentIds.length }),
   );
   return changedList(type, before, changed, read);
 }

@@ -1,20 +1,19 @@
-import { byDocumentId } from '../by-document-id.ts';
 import type { CmsClient } from '../client.ts';
 import { fetchContentRevision } from '../fetch-content-revision.ts';
-import { fetchPages, type ListPage } from '../fetch-list.ts';
 import {
   AreasDocument,
   EventsDocument,
+  HelpOffersDocument,
+  HelpSectionsDocument,
   NewsArticlesDocument,
   OrganisationsDocument,
   PagesDocument,
   SearchSynonymsDocument,
+  SituationRoundsDocument,
   TaxonomiesDocument,
 } from '../generated/read-api.ts';
-import type { CmsEntry } from '../mappers/map-entry.ts';
-import { entryList, type EntryList } from './entry-list.ts';
+import { storeAll, storeList } from './store-all.ts';
 import type { StoredContent } from './stored-content.ts';
-import { storedEntry, type StoredEntry, type StoredType } from './stored-entry.ts';
 import { storedTypes } from './stored-types.ts';
 
 /**
@@ -43,11 +42,21 @@ export async function readEverything(
     storeAll(types.searchSynonym, before?.searchSynonym, async (asked) => {
       return (await client.request(SearchSynonymsDocument, asked)).searchSynonyms;
     }),
+    storeAll(types.helpSection, before?.helpSection, async (asked) => {
+      return (await client.request(HelpSectionsDocument, asked)).helpSections;
+    }),
+    storeAll(types.helpOffer, before?.helpOffer, async (asked) => {
+      return (await client.request(HelpOffersDocument, asked)).helpOffers;
+    }),
+    storeAll(types.situationRound, before?.situationRound, async (asked) => {
+      return (await client.request(SituationRoundsDocument, asked)).situationRounds;
+    }),
     client.request(AreasDocument, {}),
     client.request(TaxonomiesDocument, {}),
   ]);
-  const [organisation, event, newsArticle, page, searchSynonym, { areas }, taxonomies] = lists;
-  const { themes, targetGroups, languages } = taxonomies;
+  const [organisation, event, newsArticle, page, searchSynonym, ...others] = lists;
+  const [helpSection, helpOffer, situationRound, { areas }, taxonomies] = others;
+  const { themes, targetGroups, languages, helpKinds } = taxonomies;
   return {
     revision,
     organisation,
@@ -55,40 +64,13 @@ export async function readEverything(
     newsArticle,
     page,
     searchSynonym,
+    helpSection,
+    helpOffer,
+    situationRound,
     area: storeList(types.area, before?.area, areas),
     theme: storeList(types.theme, before?.theme, themes),
     targetGroup: storeList(types.targetGroup, before?.targetGroup, targetGroups),
     language: storeList(types.language, before?.language, languages),
+    helpKind: storeList(types.helpKind, before?.helpKind, helpKinds),
   };
-}
-
-/** Page by page, so that never more than a page of what the CMS says is in memory. */
-async function storeAll<Raw extends CmsEntry, Mapped>(
-  type: StoredType<Raw, Mapped>,
-  before: EntryList<Mapped> | undefined,
-  fetchPage: (page: ListPage) => Promise<Raw[]>,
-): Promise<EntryList<Mapped>> {
-  const known = byId(before);
-  const entries = new Map<string, StoredEntry<Mapped>>();
-  for await (const page of fetchPages(fetchPage))
-    for (const raw of page)
-      entries.set(raw.documentId, storedEntry(type, raw, known.get(raw.documentId)));
-  return entryList([...entries.values()].sort(byDocumentId), before);
-}
-
-/** A short list, in the order in which the CMS gives it. */
-function storeList<Raw extends CmsEntry, Mapped>(
-  type: StoredType<Raw, Mapped>,
-  before: EntryList<Mapped> | undefined,
-  list: readonly Raw[],
-): EntryList<Mapped> {
-  const known = byId(before);
-  return entryList(
-    list.map((raw) => storedEntry(type, raw, known.get(raw.documentId))),
-    before,
-  );
-}
-
-function byId<Mapped>(list: EntryList<Mapped> | undefined): Map<string, StoredEntry<Mapped>> {
-  return new Map(list?.entries.map((entry) => [entry.documentId, entry]));
 }

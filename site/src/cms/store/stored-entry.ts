@@ -10,9 +10,9 @@ export type StoredEntry<Mapped> = {
   mapped?: Mapped;
   /** Why there is nothing mapped. */
   bad?: BadEntry;
-  /** Of an event: the organisation without which it is not published. */
+  /** Of an event or an offer of help: the organisation without which it is not published. */
   organiserId?: string;
-  /** Of an organisation: what its events say of it. */
+  /** Of an organisation: what its events and offers say of it. */
   shownAs?: string;
 };
 

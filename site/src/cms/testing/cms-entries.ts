@@ -2,8 +2,11 @@ import type { CmsContent } from '../cms-content.ts';
 import type {
   AreaFragment,
   EventFragment,
+  HelpOfferFragment,
+  HelpSectionFragment,
   NewsArticleFragment,
   OrganisationFragment,
+  SituationRoundFragment,
 } from '../generated/read-api.ts';
 
 /** Entries as the read API gives them, for tests; `changes` replaces fields. */
@@ -99,9 +102,81 @@ export function cmsNewsArticle(changes: Partial<NewsArticleFragment> = {}): News
     image: null,
     areas: [{ slug: 'kuopio' }],
     themes: [],
-    section: 'general',
+    helpSection: null,
     isPinned: false,
     datePublished: '2026-11-01',
+    updatedAt,
+    ...changes,
+  };
+}
+
+export function cmsHelpSection(changes: Partial<HelpSectionFragment> = {}): HelpSectionFragment {
+  return {
+    documentId: 'section1',
+    slug: 'korona-apu',
+    name: 'Korona-apu',
+    state: 'open',
+    lead: 'Apua poikkeusoloissa.',
+    bannerText: null,
+    introduction: null,
+    partners: [{ name: 'Kuopion kaupunki', website: null }],
+    emergencyContacts: [{ label: 'Hätänumero', phone: '112', website: null, note: '' }],
+    areas: [{ slug: 'kuopio' }],
+    colour: 'amber',
+    opensOn: '2026-11-01',
+    closesOn: null,
+    confirmationDays: 14,
+    updatedAt,
+    ...changes,
+  };
+}
+
+export function cmsHelpOffer(changes: Partial<HelpOfferFragment> = {}): HelpOfferFragment {
+  return {
+    documentId: 'offer1',
+    slug: 'kauppa-apua',
+    title: 'Kauppa-apua',
+    helpSection: 'section1',
+    kinds: [{ slug: 'asiointiapu' }],
+    description: null,
+    targetGroups: [],
+    forWhom: null,
+    areas: [{ slug: 'kuopio' }],
+    hours: 'Arkisin klo 9–15',
+    access: ['phone', 'at_the_door'],
+    phones: [{ number: '017 000 1001', hours: null }],
+    email: null,
+    website: '',
+    languages: [{ code: 'fi' }],
+    organisation: null,
+    groupName: 'Naapuriapu',
+    validThrough: null,
+    confirmedAt: '2026-11-20T08:00:00.000Z',
+    isPaused: false,
+    updatedAt,
+    ...changes,
+  };
+}
+
+export function cmsSituationRound(
+  changes: Partial<SituationRoundFragment> = {},
+): SituationRoundFragment {
+  const capacity = { normal: 20, changed: null, paused: 0, total: 23 };
+  return {
+    documentId: 'round1',
+    slug: 'jarjestokysely-huhtikuu',
+    name: 'Järjestökysely, huhtikuu',
+    helpSection: 'section1',
+    startsOn: '2026-11-02',
+    endsOn: '2026-11-08',
+    introduction: null,
+    figures: {
+      answers: 23,
+      capacity,
+      byArea: [{ area: 'kuopio', ...capacity }],
+      byKind: [{ kind: 'Kauppa-apu', count: null }],
+    },
+    needs: ['Kuljettajia kauppakasseille.'],
     updatedAt,
     ...changes,
   };
@@ -147,6 +222,18 @@ export function cmsContent(changes: Partial<CmsContent> = {}): CmsContent {
     pages: [
       { documentId: 'page1', slug: 'tietoa', title: 'Tietoa', lead: '', body: null, updatedAt },
     ],
+    helpSections: [cmsHelpSection()],
+    helpKinds: [
+      {
+        documentId: 'kind1',
+        slug: 'asiointiapu',
+        name: 'Asiointiapu',
+        audience: 'needs_help',
+        order: 1,
+      },
+    ],
+    helpOffers: [cmsHelpOffer()],
+    situationRounds: [cmsSituationRound()],
     searchSynonyms: [{ documentId: 'synonym1', term: 'mummokerho', targets: ['ikäihmiset'] }],
     ...changes,
   };

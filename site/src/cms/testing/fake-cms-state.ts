@@ -1,11 +1,15 @@
 import type {
   AreaFragment,
   EventFragment,
+  HelpKindFragment,
+  HelpOfferFragment,
+  HelpSectionFragment,
   LanguageFragment,
   NewsArticleFragment,
   OrganisationFragment,
   PageFragment,
   SearchSynonymFragment,
+  SituationRoundFragment,
   TargetGroupFragment,
   ThemeFragment,
 } from '../generated/read-api.ts';
@@ -16,7 +20,9 @@ export type FakeEntry<Entry> = {
   isPublished: boolean;
   areaIds: string[];
   themeIds: string[];
+  kindIds: string[];
   organiserId: string;
+  sectionId: string;
 };
 
 /** What a made-up CMS has in its database, by documentId. */
@@ -26,10 +32,14 @@ export type FakeState = {
   newsArticle: Map<string, FakeEntry<NewsArticleFragment>>;
   page: Map<string, FakeEntry<PageFragment>>;
   searchSynonym: Map<string, FakeEntry<SearchSynonymFragment>>;
+  helpSection: Map<string, FakeEntry<HelpSectionFragment>>;
+  helpOffer: Map<string, FakeEntry<HelpOfferFragment>>;
+  situationRound: Map<string, FakeEntry<SituationRoundFragment>>;
   area: Map<string, AreaFragment>;
   theme: Map<string, ThemeFragment>;
   targetGroup: Map<string, TargetGroupFragment>;
   language: Map<string, LanguageFragment>;
+  helpKind: Map<string, HelpKindFragment>;
 };
 
 export function emptyState(): FakeState {
@@ -39,10 +49,14 @@ export function emptyState(): FakeState {
     newsArticle: new Map(),
     page: new Map(),
     searchSynonym: new Map(),
+    helpSection: new Map(),
+    helpOffer: new Map(),
+    situationRound: new Map(),
     area: new Map(),
     theme: new Map(),
     targetGroup: new Map(),
     language: new Map(),
+    helpKind: new Map(),
   };
 }
 
@@ -51,5 +65,14 @@ export function published<Entry>(
   entry: Entry,
   links: Partial<Omit<FakeEntry<Entry>, 'entry'>> = {},
 ): FakeEntry<Entry> {
-  return { entry, isPublished: true, areaIds: [], themeIds: [], organiserId: '', ...links };
+  return {
+    entry,
+    isPublished: true,
+    areaIds: [],
+    themeIds: [],
+    kindIds: [],
+    organiserId: '',
+    sectionId: '',
+    ...links,
+  };
 }

@@ -12,8 +12,8 @@ type ListArguments = {
 };
 
 /**
- * A CMS in memory that answers the read API as ours does: events only with their organiser, related
- * entries as they are now, changes by revision. Every `change` is one transaction.
+ * A CMS in memory that answers the read API as ours does: events only with their organiser, what
+ * belongs to a help section only with that, related entries as they are now, changes by revision. Every `change` is one transaction.
  */
 export function createFakeCms() {
   const state = emptyState();
@@ -84,10 +84,14 @@ export function createFakeCms() {
     newsArticles: answer('newsArticles', (asked) => page(lists().newsArticles, asked)),
     pages: answer('pages', (asked) => page(lists().pages, asked)),
     searchSynonyms: answer('searchSynonyms', (asked) => page(lists().searchSynonyms, asked)),
+    helpSections: answer('helpSections', (asked) => page(lists().helpSections, asked)),
+    helpOffers: answer('helpOffers', (asked) => page(lists().helpOffers, asked)),
+    situationRounds: answer('situationRounds', (asked) => page(lists().situationRounds, asked)),
     areas: answer('areas', () => lists().areas),
     themes: answer('themes', () => lists().themes),
     targetGroups: answer('targetGroups', () => lists().targetGroups),
     languages: answer('languages', () => lists().languages),
+    helpKinds: answer('helpKinds', () => lists().helpKinds),
   };
   return Object.assign(fake, { root });
 }
@@ -104,7 +108,10 @@ function publishedLists(state: FakeState): Omit<CmsContent, 'revision'> {
       .sort((a, b) => byDocumentId(a.entry, b.entry));
   const slugs = (ids: readonly string[], of: Map<string, { slug: string }>) =>
     ids.flatMap((id) => of.get(id)?.slug ?? []).map((slug) => ({ slug }));
-  const { area, theme } = state;
+  const { area, theme, helpKind } = state;
+  /** A type with drafts is public as it is; a section that is not is in preparation. */
+  const isPublic = (type: 'organisation' | 'helpSection', id: string) =>
+    state[type].get(id)?.isPublished === true;
   return {
     organisations: published(state.organisation).map(({ entry, areaIds, themeIds }) => ({
       ...entry,
@@ -123,17 +130,45 @@ function publishedLists(state: FakeState): Omit<CmsContent, 'revision'> {
         themes: slugs(themeIds, theme),
       };
     }),
-    newsArticles: published(state.newsArticle).map(({ entry, areaIds, themeIds }) => ({
+    newsArticles: published(state.newsArticle)
+      .filter(({ sectionId }) => sectionId === '' || isPublic('helpSection', sectionId))
+      .map(({ entry, areaIds, themeIds, sectionId }) => ({
+        ...entry,
+        areas: slugs(areaIds, area),
+        themes: slugs(themeIds, theme),
+        helpSection: sectionId || null,
+      })),
+    helpSections: published(state.helpSection).map(({ entry, areaIds }) => ({
       ...entry,
       areas: slugs(areaIds, area),
-      themes: slugs(themeIds, theme),
     })),
+    helpOffers: published(state.helpOffer).flatMap(({ entry, ...links }) => {
+      const { sectionId, organiserId } = links;
+      const [kinds, areas] = [slugs(links.kindIds, helpKind), slugs(links.areaIds, area)];
+      const organisation = state.organisation.get(organiserId);
+      const isGiven = organiserId === '' || isPublic('organisation', organiserId);
+      // The CMS lets nobody delete the last area or kind of an offer.
+      if (!isPublic('helpSection', sectionId) || !isGiven || !kinds[0] || !areas[0]) return [];
+      return {
+        ...entry,
+        helpSection: sectionId,
+        kinds,
+        areas,
+        organisation: organisation
+          ? { documentId: organiserId, slug: organisation.entry.slug }
+          : null,
+      };
+    }),
+    situationRounds: published(state.situationRound)
+      .filter(({ sectionId }) => isPublic('helpSection', sectionId))
+      .map(({ entry, sectionId }) => ({ ...entry, helpSection: sectionId })),
     pages: published(state.page).map(({ entry }) => entry),
     searchSynonyms: published(state.searchSynonym).map(({ entry }) => entry),
     areas: [...area.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     themes: [...theme.values()].sort((a, b) => a.order - b.order),
     targetGroups: [...state.targetGroup.values()],
     languages: [...state.language.values()],
+    helpKinds: [...helpKind.values()],
   };
 }
 

@@ -1,5 +1,14 @@
 import type { ContentType } from '../bad-entry.ts';
-import { cmsArea, cmsContent, cmsEvent, cmsNewsArticle, cmsOrganisation } from './cms-entries.ts';
+import {
+  cmsArea,
+  cmsContent,
+  cmsEvent,
+  cmsHelpOffer,
+  cmsHelpSection,
+  cmsNewsArticle,
+  cmsOrganisation,
+  cmsSituationRound,
+} from './cms-entries.ts';
 import { published, type FakeState } from './fake-cms-state.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
@@ -11,14 +20,20 @@ const [theme] = cmsContent().themes;
 const [targetGroup] = cmsContent().targetGroups;
 const [language] = cmsContent().languages;
 const [synonym] = cmsContent().searchSynonyms;
-if (!page || !theme || !targetGroup || !language || !synonym)
+const [helpKind] = cmsContent().helpKinds;
+if (!page || !theme || !targetGroup || !language || !synonym || !helpKind)
   throw new Error('cmsContent() lacks a type.');
 
-const drafted = ['organisation', 'event', 'newsArticle', 'page', 'searchSynonym'] as const;
-const links = (state: FakeState, { pick }: SeededRandom) => ({
+const drafted = [
+  ...(['organisation', 'event', 'newsArticle', 'page', 'searchSynonym'] as const),
+  ...(['helpSection', 'helpOffer', 'situationRound'] as const),
+] as const;
+const links = (state: FakeState, { pick, happens }: SeededRandom) => ({
   areaIds: [pick(state.area.keys()) ?? []].flat(),
   themeIds: [pick(state.theme.keys()) ?? []].flat(),
+  kindIds: [pick(state.helpKind.keys()) ?? []].flat(),
   organiserId: pick(state.organisation.keys()) ?? '',
+  sectionId: happens(0.5) ? (pick(state.helpSection.keys()) ?? '') : '',
 });
 
 const create: Edit = (state, random) => {
@@ -39,6 +54,21 @@ const create: Edit = (state, random) => {
     page: () => state.page.set(documentId, published({ ...page, documentId, slug })),
     searchSynonym: () =>
       state.searchSynonym.set(documentId, published({ ...synonym, documentId, term: documentId })),
+    helpSection: () =>
+      state.helpSection.set(documentId, published(cmsHelpSection({ documentId, slug }), linked)),
+    helpOffer: () =>
+      state.helpOffer.set(
+        documentId,
+        published(cmsHelpOffer({ documentId, slug, targetGroups: [], languages: [] }), {
+          ...linked,
+          ...(random.happens(0.3) ? { organiserId: '' } : {}),
+        }),
+      ),
+    situationRound: () =>
+      state.situationRound.set(
+        documentId,
+        published(cmsSituationRound({ documentId, slug }), linked),
+      ),
   };
   entries[type]();
   return [[type, documentId]];
@@ -77,7 +107,8 @@ const remove: Edit = (state, random) => {
 };
 
 const link: Edit = (state, random) => {
-  const type = random.pick(['organisation', 'event', 'newsArticle'] as const) ?? 'event';
+  const linked = ['organisation', 'event', 'newsArticle', 'helpOffer', 'situationRound'] as const;
+  const type = random.pick(linked) ?? 'event';
   const documentId = random.pick(state[type].keys());
   if (documentId === undefined) return [];
   Object.assign(state[type].get(documentId) ?? {}, links(state, random));
@@ -87,12 +118,14 @@ const link: Edit = (state, random) => {
 const relate: Edit = (state, random) => {
   const id = random.pick(['1', '2', '3']) ?? '1';
   const slug = `osoite-${random.id()}`;
-  const type = random.pick(['area', 'theme', 'targetGroup', 'language'] as const) ?? 'area';
+  const related = ['area', 'theme', 'targetGroup', 'language', 'helpKind'] as const;
+  const type = random.pick(related) ?? 'area';
   if (random.happens(0.2)) state[type].delete(id);
   else if (type === 'area') state.area.set(id, cmsArea({ documentId: id, slug, name: slug }));
   else if (type === 'theme') state.theme.set(id, { ...theme, documentId: id, slug });
   else if (type === 'targetGroup')
     state.targetGroup.set(id, { ...targetGroup, documentId: id, slug });
+  else if (type === 'helpKind') state.helpKind.set(id, { ...helpKind, documentId: id, slug });
   else state.language.set(id, { ...language, documentId: id, code: `fi-${random.id()}` });
   return [[type, id]];
 };

@@ -1,0 +1,97 @@
+import type { Form } from '../form';
+
+export const helpOfferForm = {
+  mainField: 'title',
+  rows: [
+    ['title'],
+    ['helpSection', 'kinds'],
+    ['description'],
+    ['organisation', 'groupName'],
+    ['areas', 'languages'],
+    ['targetGroups', 'forWhom'],
+    ['hours'],
+    ['byPhone', 'byOnline'],
+    ['byAtTheDoor', 'byOnSite'],
+    ['phones'],
+    ['email', 'website'],
+    ['confirmedAt', 'validThrough'],
+    ['isPaused'],
+    ['contactName', 'contactEmail'],
+    ['slug'],
+  ],
+  headings: {
+    title: 'Mitä apua',
+    organisation: 'Kuka auttaa',
+    areas: 'Missä ja kenelle',
+    hours: 'Milloin ja miten',
+    confirmedAt: 'Voimassaolo',
+    contactName: 'Vain palvelun ylläpidolle',
+  },
+  columns: ['title', 'helpSection', 'confirmedAt', 'isPaused'],
+  sort: { by: 'confirmedAt', order: 'ASC' },
+  fields: {
+    title: {
+      label: 'Otsikko',
+      help: 'Kerro lyhyesti, mitä apua saa.',
+      placeholder: 'Kauppa-apua yli 70-vuotiaille',
+    },
+    helpSection: { label: 'Apuosio', help: 'Osio, jonka sivuilla apu näkyy.' },
+    kinds: { label: 'Avun lajit', help: 'Lajit, joista apu löytyy. Yksi tai kaksi riittää.' },
+    description: {
+      label: 'Kuvaus',
+      help: 'Mitä tehdään, ja mitä avun pyytäjän pitää tietää, esimerkiksi miten ostokset maksetaan.',
+    },
+    organisation: { label: 'Järjestö', help: 'Jos auttaja on hakemistossa, valitse se tästä.' },
+    groupName: {
+      label: 'Ryhmä, joka ei ole hakemistossa',
+      help: 'Nimi, jolla ryhmä tunnetaan. Jätä tyhjäksi, jos valitsit järjestön.',
+      placeholder: 'Puijonlaakson naapuriapu',
+    },
+    areas: { label: 'Alueet', help: 'Kunnat ja maaseutualueet, joissa apua saa.' },
+    languages: { label: 'Kielet', help: 'Kielet, joilla apua saa.' },
+    targetGroups: { label: 'Kohderyhmät', help: 'Tyhjä tarkoittaa: kaikille.' },
+    forWhom: {
+      label: 'Kenelle, omin sanoin',
+      help: 'Lisää, jos kohderyhmä ei kerro kaikkea.',
+      placeholder: 'Karanteenissa oleville ja riskiryhmille',
+    },
+    hours: { label: 'Milloin', help: 'Ajat sanoin.', placeholder: 'Arkisin klo 9–15' },
+    byPhone: { label: 'Puhelimitse', help: 'Apua saa soittamalla.' },
+    byOnline: { label: 'Verkossa', help: 'Apua saa verkossa tai sähköpostilla.' },
+    byAtTheDoor: { label: 'Kotiovelle', help: 'Apu tuodaan tai tullaan kotiin.' },
+    byOnSite: { label: 'Paikan päällä', help: 'Apua saa tulemalla itse.' },
+    phones: {
+      label: 'Puhelinnumerot',
+      help: 'Numerot, joista avun pyytäjälle vastataan. Ne näkyvät kaikille.',
+    },
+    email: {
+      label: 'Sähköposti',
+      help: 'Osoite, johon apua pyydetään. Se näkyy kaikille.',
+      placeholder: 'apu@yhdistys.fi',
+    },
+    website: {
+      label: 'Verkkosivu',
+      help: 'Sivu, jolla avusta kerrotaan. Alussa https://.',
+      placeholder: 'https://www.yhdistys.fi/apu',
+    },
+    confirmedAt: {
+      label: 'Vahvistettu viimeksi',
+      help: 'Milloin joku on viimeksi kertonut, että apua saa. Tyhjänä ajaksi tulee julkaisun hetki.',
+    },
+    validThrough: { label: 'Viimeinen päivä', help: 'Jos apua saa vain johonkin päivään asti.' },
+    isPaused: { label: 'Tauolla', help: 'Tauolla oleva apu ei näy sivuilla.' },
+    contactName: {
+      label: 'Yhteyshenkilö',
+      help: 'Kenen kanssa avusta sovitaan. Ei näy sivuilla.',
+    },
+    contactEmail: {
+      label: 'Yhteyshenkilön sähköposti',
+      help: 'Tänne lähetetään linkit, joilla apu vahvistetaan. Ei näy sivuilla.',
+      placeholder: 'nimi@yhdistys.fi',
+    },
+    slug: {
+      label: 'Sivun osoite',
+      help: 'Osoitteen loppu. Syntyy otsikosta eikä muutu, vaikka otsikko muuttuu.',
+    },
+  },
+} satisfies Form;

@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { helpKindUid } from '../content-type-uids';
+import { startingKinds } from './starting-kinds';
+
+/**
+ * Gives a new service its kinds of help, once: a kind that the coordinator has deleted or renamed
+ * does not come back at the next start.
+ */
+export async function makeStartingKinds({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const store = strapi.store({ type: 'civil-society', name: 'help' });
+  await strapi.db.transaction(async () => {
+    if (await store.get({ key: 'kindsMade' })) return;
+    await store.set({ key: 'kindsMade', value: true });
+    if ((await strapi.documents(helpKindUid).count({})) > 0) return;
+    for (const [index, kind] of startingKinds.entries()) {
+      const data: Record<string, unknown> = { ...kind, order: (index + 1) * 10 };
+      await strapi.documents(helpKindUid).create({ data });
+    }
+  });
+}
