@@ -6,6 +6,9 @@ import { registerDocumentMiddlewares } from './document-middlewares/register-doc
 import { syncForms } from './forms/sync-forms';
 import { registerGuides } from './guides/register-guides';
 import { makeStartingKinds } from './help/make-starting-kinds';
+import { registerLinkPage } from './help-confirmations/page/register-link-page';
+import { tendHelpOffersByClock } from './help-confirmations/tend-help-offers';
+import { registerReportPage } from './help-report/page/register-report-page';
 import { registerInvitationPage } from './invitations/page/register-invitation-page';
 import { tidyInvitationsDaily } from './invitations/tidy-daily';
 import { hideUnknownAccounts } from './login/hide-unknown-accounts';
@@ -31,6 +34,8 @@ export default {
   register({ strapi }: Context) {
     // Open to anybody, or by a token, so before the guard, which wants a login.
     registerInvitationPage({ strapi });
+    registerReportPage({ strapi });
+    registerLinkPage({ strapi });
     registerGuides({ strapi });
     registerMonitoring({ strapi });
     registerAdminGuard({ strapi });
@@ -56,6 +61,7 @@ export default {
     watchAccounts({ strapi });
     noteLogins({ strapi });
     tidyInvitationsDaily({ strapi });
+    tendHelpOffersByClock({ strapi });
     startOutbox({ strapi });
     startMails({ strapi });
   },

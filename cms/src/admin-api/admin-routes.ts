@@ -1,4 +1,5 @@
 import { changeLogRoutes } from '../change-log/change-log-routes';
+import { helpQueueRoutes } from '../help-queue/help-queue-routes';
 import { invitationsRoutes } from '../invitations/invitations-routes';
 import { membershipsRoutes } from '../memberships/memberships-routes';
 import { reviewRoutes } from '../review/review-routes';
@@ -9,6 +10,7 @@ import type { AdminRoute } from './admin-route';
 /** Every route of our own for the admin; each feature declares its own list. */
 export const adminRoutes: readonly AdminRoute[] = [
   ...changeLogRoutes,
+  ...helpQueueRoutes,
   ...invitationsRoutes,
   ...membershipsRoutes,
   ...reviewRoutes,

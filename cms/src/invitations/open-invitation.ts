@@ -3,7 +3,7 @@ import { organisationName } from '../memberships/organisation-name';
 import { findAccount } from './find-account';
 import { findInvitation } from './find-invitation';
 import type { InvitationRow } from './invitation-row';
-import { tokenHash } from './invitation-token';
+import { tokenHash } from '../link-tokens/link-token';
 
 /** Why a link opens nothing. */
 export type ClosedReason = 'unknown' | 'accepted' | 'withdrawn' | 'expired' | 'has-account';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { invitationUid } from '../content-type-uids';
 import { queueMail } from '../mail/queue-mail';
 import { logEditors } from '../memberships/log-editors';
-import { newToken, tokenHash } from './invitation-token';
+import { newToken, tokenHash } from '../link-tokens/link-token';
 import { validity } from './invitation-terms';
 import { invitationMail } from './mails/invitation-mail';
 import { pendingKey } from './pending-key';

@@ -1,6 +1,6 @@
 import { region } from '@civil-society/shared/region/region';
 import { escapeHtml } from '@civil-society/shared/text/escape-html';
-import type { Mail } from './mail';
+import type { Mail, MailAction } from './mail';
 import { mailFooter } from './mail-footer';
 
 /** Inline, for many mail programs drop style sheets; the site's colours, each pair readable (WCAG AA). */
@@ -19,7 +19,7 @@ const styles = {
 };
 
 /** A mail as HTML without tables, pictures or anything that is fetched from elsewhere. */
-export function mailHtml({ subject, paragraphs, quote, action }: Mail): string {
+export function mailHtml({ subject, paragraphs, quote, action, actions = [] }: Mail): string {
   return `<!doctype html>
 <html lang="fi">
 <head>
@@ -32,7 +32,7 @@ export function mailHtml({ subject, paragraphs, quote, action }: Mail): string {
 <p style="${styles.service}">${escapeHtml(region.service.name)}</p>
 ${paragraphs.map((text) => `<p style="${styles.paragraph}">${escapeHtml(text)}</p>`).join('\n')}
 ${quote === undefined ? '' : `<blockquote style="${styles.quote}">${escapeHtml(quote)}</blockquote>`}
-${action === undefined ? '' : button(action)}
+${[...(action ? [action] : []), ...actions].map(button).join('\n')}
 <p style="${styles.footer}">${mailFooter.map(escapeHtml).join('<br>')}</p>
 </div>
 </body>
@@ -40,7 +40,7 @@ ${action === undefined ? '' : button(action)}
 `;
 }
 
-function button({ label, url }: NonNullable<Mail['action']>): string {
+function button({ label, url }: MailAction): string {
   return `<p style="${styles.paragraph}"><a href="${escapeHtml(url)}" style="${styles.button}">${escapeHtml(label)}</a></p>
 <p style="${styles.small}">Jos painike ei toimi, kopioi osoite selaimeen:<br>${escapeHtml(url)}</p>`;
 }

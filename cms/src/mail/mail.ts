@@ -5,7 +5,11 @@ export type Mail = {
   /** Plain sentences, a paragraph each. The greeting comes first. */
   paragraphs: readonly string[];
   /** What to do next: a button in HTML, an address on its own line in plain text. */
-  action?: { label: string; url: string };
+  action?: MailAction;
+  /** Several things to choose from, in place of one. */
+  actions?: readonly MailAction[];
   /** Words of somebody else, such as the coordinator's message; set apart from ours. */
   quote?: string;
 };
+
+export type MailAction = { label: string; url: string };

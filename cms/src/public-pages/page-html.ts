@@ -2,7 +2,7 @@ import { region } from '@civil-society/shared/region/region';
 import { escapeHtml } from '@civil-society/shared/text/escape-html';
 import { pageStyle } from './page-style';
 
-type PageParts = {
+export type PageParts = {
   /** What the window's title says before the page's own. */
   notice?: string | undefined;
   /** HTML for the page's head. */
@@ -10,14 +10,14 @@ type PageParts = {
 };
 
 /**
- * A whole page for somebody who has no account yet. The admin's own pages show neither the
+ * A whole page for somebody without an account. The admin's own pages show neither the
  * organisation nor our texts before one has logged in, and are two megabytes.
  * @param content HTML
  */
 export function pageHtml(
   title: string,
   content: string,
-  { notice, head = '<script src="/kutsu/kutsu.js" defer></script>' }: PageParts = {},
+  { notice, head = '' }: PageParts = {},
 ): string {
   const { service, contact } = region;
   return `<!doctype html>

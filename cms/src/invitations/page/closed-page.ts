@@ -1,7 +1,7 @@
 import { adminUrl } from '../../admin-api/admin-url';
 import { escapeHtml } from '@civil-society/shared/text/escape-html';
 import type { ClosedReason } from '../open-invitation';
-import { pageHtml } from '../../public-pages/page-html';
+import { invitationHtml } from './invitation-html';
 
 type Text = { title: string; text: string; mayLogIn?: true };
 
@@ -35,5 +35,5 @@ export function closedPage(reason: ClosedReason): string {
   const login = mayLogIn
     ? `<a class="button" href="${escapeHtml(adminUrl('/auth/login'))}">Kirjaudu sisään</a>`
     : '';
-  return pageHtml(title, `<p>${escapeHtml(text)}</p>${login}`);
+  return invitationHtml(title, `<p>${escapeHtml(text)}</p>${login}`);
 }

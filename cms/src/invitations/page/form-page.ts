@@ -1,6 +1,7 @@
 import { escapeHtml } from '@civil-society/shared/text/escape-html';
+import { errorSummary } from '../../public-pages/error-summary';
 import { formField } from '../../public-pages/form-field';
-import { pageHtml } from '../../public-pages/page-html';
+import { invitationHtml } from './invitation-html';
 
 type FieldName = 'firstname' | 'lastname' | 'password';
 
@@ -18,10 +19,10 @@ export type InvitationForm = {
 export function formPage(form: InvitationForm): string {
   const { token, organisation, email, firstname, lastname, problems } = form;
   const hasProblems = Object.keys(problems).length > 0;
-  return pageHtml(
+  return invitationHtml(
     `Tervetuloa järjestön ${organisation} muokkaajaksi`,
     `<p>Valitse salasana, niin pääset päivittämään järjestön tietoja ja ilmoittamaan sen tapahtumista.</p>
-${hasProblems ? summary(problems) : ''}
+${hasProblems ? errorSummary(problems, 'Jotain puuttuu vielä') : ''}
 <form method="post" action="/kutsu/hyvaksy" novalidate>
 <input type="hidden" name="token" value="${escapeHtml(token)}">
 <div class="field">
@@ -47,11 +48,4 @@ ${formField({
     // First thing that a screen reader says of the new page.
     hasProblems ? { notice: 'Korjaa vielä' } : {},
   );
-}
-
-function summary(problems: InvitationForm['problems']): string {
-  const items = Object.entries(problems).map(
-    ([name, problem]) => `<li><a href="#${name}">${escapeHtml(problem)}</a></li>`,
-  );
-  return `<div class="summary" role="alert"><h2>Jotain puuttuu vielä</h2><ul>${items.join('')}</ul></div>`;
 }

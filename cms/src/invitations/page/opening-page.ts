@@ -1,8 +1,8 @@
-import { pageHtml } from '../../public-pages/page-html';
+import { invitationHtml } from './invitation-html';
 
 /** What the link of the mail leads to; its script sends the token on (page-script.ts). */
 export const openingPage = (): string =>
-  pageHtml(
+  invitationHtml(
     'Avataan kutsua',
     `<form method="post" action="/kutsu/avaa" data-opening>
 <input type="hidden" name="token">

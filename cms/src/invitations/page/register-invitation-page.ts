@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { isFromOtherSite } from '../../public-pages/is-from-other-site';
 import { acceptFromPage, showInvitation } from './invitation-page';
 import { openingPage } from './opening-page';
 import { pageScript } from './page-script';
@@ -39,7 +40,7 @@ export function registerInvitationPage({ strapi }: { strapi: Core.Strapi }): voi
 }
 
 /** Another site may not send its visitors' forms here and log them in as somebody else. */
-function assertOwnPage({ method, headers }: Context): void {
-  if (method === 'POST' && headers['sec-fetch-site'] === 'cross-site')
+function assertOwnPage(context: Context): void {
+  if (isFromOtherSite(context))
     throw new errors.ForbiddenError('Avaa kutsu sähköpostissa olevasta linkistä.');
 }

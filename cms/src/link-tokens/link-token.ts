@@ -5,7 +5,7 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** What is stored of it: whoever reads the database cannot open anybody's invitation. */
+/** What is stored of it: whoever reads the database cannot open anybody's link. */
 export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
