@@ -20,6 +20,7 @@ import { registerPublicationPanel } from './publication/register-publication-pan
 import { registerSettingsLink } from './start-page/register-settings-link';
 import { registerStartPage } from './start-page/register-start-page';
 import { registerReviewActions, registerReviewPage } from './review/register-review';
+import { registerSurveyPage } from './survey/register-survey-page';
 import { finnish } from './translations/finnish';
 import { mendHardCodedTexts } from './translations/mend-hard-coded-texts';
 
@@ -53,6 +54,7 @@ export default {
     registerDateTimeField(app);
     registerStartPage(app);
     registerReviewPage(app);
+    registerSurveyPage(app);
     registerSettingsLink(app);
   },
   bootstrap(app: StrapiApp) {

@@ -9,6 +9,7 @@ import members from './fi/members.json';
 import review from './fi/review.json';
 import uncatalogued from './fi/uncatalogued.json';
 import recurrence from './fi/recurrence.json';
+import survey from './fi/survey.json';
 import startPage from './fi/start-page.json';
 import upload from './fi/upload.json';
 
@@ -42,6 +43,7 @@ export const finnish: Record<string, string> = {
   'Auth.form.welcome.title': region.service.name,
   ...prefixed('civil-society.start-page', startPage),
   ...review,
+  ...survey,
   ...withoutConnection,
 };
 
