@@ -3,6 +3,9 @@ import { siteShell } from '../../src/view-models/page/site-shell.ts';
 import { createSiteIndexer } from '../../src/view-models/site-index.ts';
 import {
   event,
+  helpKind,
+  helpOffer,
+  helpSection,
   organisation,
   sampleContent,
 } from '../../src/view-models/testing/sample-content.ts';
@@ -100,4 +103,32 @@ it('renders what the day changes, on another day', () => {
   expect(rendered).toContain('/tapahtumat/konsertti/');
   expect(rendered).not.toContain('/tietoa/');
   expect(rendered).not.toContain('/404.html');
+});
+
+it('renders the places that help is for when it is paused, and every page when a section opens', () => {
+  const plan = startPlanning();
+  const section = helpSection({ slug: 'korona-apu', state: 'quiet' });
+  const offer = helpOffer({ slug: 'kassi', areas: ['tervo'] });
+  const withHelp = {
+    ...content,
+    helpSections: [section],
+    helpKinds: [helpKind({ slug: 'asiointiapu' })],
+    helpOffers: [offer],
+  };
+  plan(withHelp);
+  const paused = { ...withHelp, helpOffers: [{ ...offer, isPaused: true }] };
+  const rendered = plan(paused);
+  expect(rendered).toEqual(
+    expect.arrayContaining([
+      '/apu/korona-apu/',
+      '/apu/korona-apu/tarvitsen-apua/tervo/',
+      '/apu/korona-apu/tervo/juliste/',
+      '/apu/korona-apu/apu/kassi/',
+    ]),
+  );
+  expect(rendered).not.toContain('/apu/korona-apu/iisalmi/juliste/');
+  expect(rendered).not.toContain('/');
+  expect(plan({ ...paused, helpSections: [{ ...section, state: 'open' }] })).toEqual(
+    expect.arrayContaining(['/', '/jarjestot/kuoro/', '/404.html', '/apu/korona-apu/']),
+  );
 });

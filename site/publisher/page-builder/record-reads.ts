@@ -25,6 +25,7 @@ export function recordReads(
     };
   const queries: SiteQueries = {
     organisations: record('organisations'),
+    organisationOf: record('organisationOf'),
     countOrganisations: record('countOrganisations'),
     events: record('events'),
     listedEvents: record('listedEvents'),

@@ -82,7 +82,9 @@ export function createSiteBuilder(site: {
     const known = whole ? { ...noPages, pages: before.pages } : before;
     const images = await localise(building.content, mediaFilesOf(draft), { signal, again: whole });
     const index = indexContent(images.content, now);
-    const plan = planPages(index, siteShell(index, { showDemoNotice }), known, { all: whole });
+    const plan = planPages(index, siteShell(index, { showDemoNotice, cmsUrl }), known, {
+      all: whole,
+    });
     const asBefore: string[] = [];
     const renderedCount = await renderPages(
       plan.jobs,
@@ -117,7 +119,7 @@ export function createSiteBuilder(site: {
     const files = { has: hasImage, put: () => Promise.resolve() };
     const images = await localise(content, files, { signal });
     const index = indexContent(images.content, now);
-    const plan = planPages(index, siteShell(index, { showDemoNotice }), saved);
+    const plan = planPages(index, siteShell(index, { showDemoNotice, cmsUrl }), saved);
     const pages = await takeAll(plan, signal);
     return { content: images.content, states: { ...plan.states, pages } };
   };

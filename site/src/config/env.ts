@@ -13,6 +13,8 @@ export const siteEnvironmentSchema = z.object({
     .enum(['true', 'false'])
     .default('false')
     .transform((value) => value === 'true'),
+  /** Where editors and the public reach the CMS; without it no page leads there. */
+  CMS_URL: address.optional(),
   /** A JSON file of `siteContentSchema`; without it the content is read from the CMS. */
   CONTENT_SNAPSHOT: z.string().optional(),
 });

@@ -13,6 +13,6 @@ export async function findPageLocals(path: string): Promise<PageLocals> {
     pages.find((candidate) => candidate.path === path) ??
     pages.find((candidate) => candidate.path === routes.notFound());
   if (!page) throw new Error('The site has no page for what is not found.');
-  const { SHOW_DEMO_NOTICE: showDemoNotice } = getSiteEnvironment();
-  return { shell: siteShell(index, { showDemoNotice }), view: page.view(index) };
+  const { SHOW_DEMO_NOTICE: showDemoNotice, CMS_URL: cmsUrl } = getSiteEnvironment();
+  return { shell: siteShell(index, { showDemoNotice, cmsUrl }), view: page.view(index) };
 }

@@ -16,6 +16,7 @@ import { searchPage } from '../view-models/search/search-page.ts';
 import type { SiteIndex } from '../view-models/site-index.ts';
 import { themePage } from '../view-models/theme/theme-page.ts';
 import { themesPage } from '../view-models/theme/themes-page.ts';
+import { helpPages } from './help-pages.ts';
 import { listPages } from './list-pages.ts';
 import type { PageView } from './page-locals.ts';
 
@@ -30,7 +31,13 @@ export type SitePage = {
 
 /** Every page of the site. */
 export function sitePages(index: SiteIndex): SitePage[] {
-  return [...singlePages, ...listedPages(index), ...taxonomyPages(index), ...entryPages(index)];
+  return [
+    ...singlePages,
+    ...listedPages(index),
+    ...taxonomyPages(index),
+    ...helpPages(index),
+    ...entryPages(index),
+  ];
 }
 
 const singlePages: readonly SitePage[] = [

@@ -27,6 +27,8 @@ import { byImportance } from './news/by-importance.ts';
 export type SiteQueries = {
   /** By name; all of them, or those of an area, of a theme, or of both. */
   organisations(scope?: Pick<Scope, 'area' | 'theme'>): readonly Organisation[];
+  /** The one with the slug `organiser`. */
+  organisationOf(scope?: Pick<Scope, 'organiser'>): Organisation | undefined;
   countOrganisations(scope?: Pick<Scope, 'area' | 'theme'>): number;
   /** By next occurrence; past ones too. */
   events(scope?: Scope): readonly ScheduledEvent[];
@@ -151,10 +153,15 @@ const none = Object.freeze([]);
 function toIndex(state: State): SiteIndex {
   const organisations: SiteQueries['organisations'] = (scope) =>
     scope ? (state.organisationGroups.get(scopeKey(scope)) ?? none) : state.organisations;
+  let bySlug: ReadonlyMap<string, Organisation> | undefined;
   return {
     ...state.frame,
     frame: state.frame,
     organisations,
+    organisationOf({ organiser = '' } = {}) {
+      bySlug ??= new Map(state.organisations.map((one) => [one.slug, one]));
+      return bySlug.get(organiser);
+    },
     countOrganisations: (scope) => organisations(scope).length,
     events: (scope) => (scope ? (state.eventGroups.get(scopeKey(scope)) ?? none) : state.events),
     listedEvents: () => state.listedEvents,

@@ -28,7 +28,7 @@ function end(line: HTMLElement): void {
 }
 
 function linesOf(part: Element) {
-  const lines = all(part, '.rows > li');
+  const lines = all(part, ':is(.rows, .offers) > li');
   return {
     isEmpty: lines.every(({ hidden }) => hidden),
     isWhole: lines.every(({ hidden }) => !hidden),

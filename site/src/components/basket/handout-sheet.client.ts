@@ -14,7 +14,7 @@ class HandoutSheet extends HTMLElement {
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     const entries = readBasket(location.hash) ?? [];
-    const { qrCode } = await import('./qr-code.ts');
+    const { qrCode } = await import('../qr/qr-code.ts');
     const articles = await Promise.all(
       entries.map(async (entry) => {
         const path = `/${entry}/`;

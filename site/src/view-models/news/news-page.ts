@@ -1,6 +1,7 @@
 import { region } from '@civil-society/shared/region/region';
 import { t } from '../../i18n/t.ts';
 import { routes } from '../../routes.ts';
+import { endedHelpLinks } from '../help/help-notices.ts';
 import { pageMeta } from '../page/page-meta.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { newsRow } from './news-row.ts';
@@ -17,6 +18,7 @@ export function newsPage(index: SiteIndex) {
     }),
     heading: t('news.title'),
     lead: t('news.lead'),
+    endedHelp: endedHelpLinks(index),
     rows: index.news().map((article) => newsRow(article, index)),
   };
 }

@@ -13,7 +13,7 @@ export type NewsRow = {
   date: string;
   dateText: string;
   places: string;
-  /** Said above the title: pinned, or the help section whose news it is. */
+  /** Said above the title: that it is pinned, and the help section whose news it is. */
   label: string | undefined;
   image: Image | undefined;
 };
@@ -27,7 +27,9 @@ export function newsRow(article: NewsArticle, index: SiteIndex): NewsRow {
     date: article.datePublished,
     dateText: formatFullDate(article.datePublished),
     places: placesText(article.areas, index),
-    label: article.isPinned ? t('news.pinned') : section?.name,
+    label:
+      [article.isPinned && t('news.pinned'), section?.name].filter(Boolean).join(' · ') ||
+      undefined,
     image: article.image,
   };
 }

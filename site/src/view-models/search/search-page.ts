@@ -1,6 +1,7 @@
 import { region } from '@civil-society/shared/region/region';
 import { t } from '../../i18n/t.ts';
 import { routes } from '../../routes.ts';
+import { helpLinks } from '../help/help-notices.ts';
 import { pageMeta } from '../page/page-meta.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { searchTypes } from './search-entry.ts';
@@ -16,7 +17,7 @@ export function searchPage(index: SiteIndex) {
       name: 'tyyppi',
       label: t('search.type'),
       any: t('search.anyType'),
-      values: Object.values(searchTypes),
+      values: [...Object.values(searchTypes), ...helpLinks(index).map(({ label }) => label)],
     },
     {
       name: 'kunta',

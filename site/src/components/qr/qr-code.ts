@@ -1,4 +1,4 @@
-import { encodeQR } from 'qr';
+import { qrPath } from './qr-path.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -16,13 +16,4 @@ export function qrCode(text: string): SVGSVGElement {
   dots.setAttribute('d', path);
   code.append(ground, dots);
   return code;
-}
-
-/** The dark dots, each a square of 1, with the border that readers need. */
-export function qrPath(text: string): { size: number; path: string } {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
-  const path = rows
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
-  return { size: rows.length, path };
 }
