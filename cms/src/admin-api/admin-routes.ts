@@ -1,5 +1,6 @@
 import { changeLogRoutes } from '../change-log/change-log-routes';
 import { helpQueueRoutes } from '../help-queue/help-queue-routes';
+import { helpOverviewRoutes } from '../help-overview/help-overview-routes';
 import { invitationsRoutes } from '../invitations/invitations-routes';
 import { membershipsRoutes } from '../memberships/memberships-routes';
 import { reviewRoutes } from '../review/review-routes';
@@ -11,6 +12,7 @@ import type { AdminRoute } from './admin-route';
 export const adminRoutes: readonly AdminRoute[] = [
   ...changeLogRoutes,
   ...helpQueueRoutes,
+  ...helpOverviewRoutes,
   ...invitationsRoutes,
   ...membershipsRoutes,
   ...reviewRoutes,

@@ -14,6 +14,7 @@ import { registerChecksPanel } from './checks/register-checks-panel';
 import { registerChangesPanel } from './change-log/register-changes-panel';
 import { registerFormHeadings, registerHeadingField } from './forms/register-form-headings';
 import { registerDateTimeField } from './date-time/register-date-time-field';
+import { registerHelpPage } from './help/register-help-page';
 import { registerMembersPanel } from './members/register-members-panel';
 import { registerRecurrenceField } from './recurrence/register-recurrence-field';
 import { registerPublicationPanel } from './publication/register-publication-panel';
@@ -55,6 +56,7 @@ export default {
     registerStartPage(app);
     registerReviewPage(app);
     registerSurveyPage(app);
+    registerHelpPage(app);
     registerSettingsLink(app);
   },
   bootstrap(app: StrapiApp) {

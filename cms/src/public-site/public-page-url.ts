@@ -2,6 +2,7 @@ import {
   areaUid,
   type EditorialUid,
   eventUid,
+  helpSectionUid,
   newsArticleUid,
   organisationUid,
   pageUid,
@@ -20,6 +21,7 @@ const folders: Partial<Record<string, string>> = {
   [areaUid]: '/kunnat/',
   [themeUid]: '/teemat/',
   [pageUid]: '/',
+  [helpSectionUid]: '/apu/',
 } satisfies Partial<Record<EditorialUid, string>>;
 
 /**

@@ -5,6 +5,7 @@ import changeLog from './fi/change-log.json';
 import content from './fi/content.json';
 import contentManager from './fi/content-manager.json';
 import dateTime from './fi/date-time.json';
+import help from './fi/help.json';
 import members from './fi/members.json';
 import review from './fi/review.json';
 import uncatalogued from './fi/uncatalogued.json';
@@ -39,6 +40,7 @@ export const finnish: Record<string, string> = {
   ...prefixed('upload', upload),
   ...uncatalogued,
   ...changeLog,
+  ...help,
   ...members,
   'Auth.form.welcome.title': region.service.name,
   ...prefixed('civil-society.start-page', startPage),
