@@ -126,7 +126,8 @@ test('what somebody else has changed meanwhile, or what makes no sense, is refus
 });
 
 test('a section that cannot be published stays as it is, with the reason', async () => {
-  await cms.strapi.documents(helpSectionUid).update({ documentId: section, data: { lead: '' } });
+  const data: Record<string, unknown> = { lead: '' };
+  await cms.strapi.documents(helpSectionUid).update({ documentId: section, data });
   const refused = await move('open', 'archived');
   expect(refused.status).toBe(400);
   expect(await stored(null)).toMatchObject({ state: 'open' });
