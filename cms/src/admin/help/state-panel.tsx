@@ -28,6 +28,9 @@ export function StatePanel({ overview, onMoved }: Props) {
         <li>
           <TextLink to={addresses.entry(helpSectionUid, documentId)}>{text('edit')}</TextLink>
         </li>
+        <li>
+          <TextLink to={addresses.survey}>{text('survey')}</TextLink>
+        </li>
         {publicUrl !== undefined && (
           <li>
             <OuterLink href={publicUrl}>{text('site')}</OuterLink>

@@ -12,5 +12,6 @@ export const addresses = {
   news: `/content-manager/collection-types/${newsArticleUid}`,
   reviews: '/tarkistettavat',
   review: (documentId: string) => `/tarkistettavat/${documentId}`,
+  survey: '/kyselyn-tuonti',
   settings: '/content-manager/single-types/api::service-settings.service-settings',
 } as const;

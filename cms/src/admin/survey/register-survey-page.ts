@@ -11,7 +11,7 @@ export function registerSurveyPage(app: Pick<StrapiApp, 'addMenuLink'>): void {
     icon: ChartPie,
     intlLabel: { id, defaultMessage: texts[id] },
     permissions: coordinatorPermissions,
-    position: 3,
+    position: 4,
     Component: () => import('./survey-page'),
   });
 }
