@@ -1,7 +1,14 @@
 import { siteContentSchema } from '@civil-society/shared/content/site-content';
 import { describe, expect, it } from 'vitest';
 import { contentFromCms } from './content-from-cms.ts';
-import { cmsArea, cmsContent, cmsEvent, cmsOrganisation } from './testing/cms-entries.ts';
+import {
+  cmsArea,
+  cmsContent,
+  cmsEvent,
+  cmsHelpOffer,
+  cmsNewsArticle,
+  cmsOrganisation,
+} from './testing/cms-entries.ts';
 
 it('maps everything to what the schemas of the site say', () => {
   const { content, badEntries } = contentFromCms(cmsContent());
@@ -20,7 +27,68 @@ it('maps everything to what the schemas of the site say', () => {
     themes: ['mielenterveys'],
   });
   expect(content.events[0]).not.toHaveProperty('price');
+  expect(content.helpSections[0]).toMatchObject({ areas: ['kuopio'], introduction: [] });
+  expect(content.helpOffers[0]).toMatchObject({ kinds: ['asiointiapu'], areas: ['kuopio'] });
+  expect(content.helpOffers[0]).not.toHaveProperty('organisation', expect.anything());
+  // A number that is too small to publish stays said.
+  expect(content.situationRounds[0]?.figures.capacity.changed).toBeNull();
   expect(content.pages[0]).toMatchObject({ slug: 'tietoa', body: [] });
+});
+
+describe('offers of help', () => {
+  it('lose a kind that is not on the site, and are left out without any, or without an area', () => {
+    const [kuopio, nowhere] = [{ slug: 'kuopio' }, { slug: 'atlantis' }];
+    const [known, unknown] = [{ slug: 'asiointiapu' }, { slug: 'olematon' }];
+    const offers = Array.from({ length: 10 }, (_, at) =>
+      cmsHelpOffer({ documentId: `good${at}`, slug: `hyva-${at}` }),
+    );
+    const { content, badEntries } = contentFromCms(
+      cmsContent({
+        helpOffers: [
+          ...offers,
+          cmsHelpOffer({ documentId: 'some', slug: 'some', kinds: [known, unknown] }),
+          cmsHelpOffer({ documentId: 'none', slug: 'none', kinds: [unknown] }),
+          cmsHelpOffer({ documentId: 'far', slug: 'far', areas: [nowhere] }),
+          cmsHelpOffer({ documentId: 'both', slug: 'both', areas: [kuopio, nowhere] }),
+        ],
+      }),
+    );
+    expect(content.helpOffers.slice(10)).toMatchObject([
+      { documentId: 'some', kinds: ['asiointiapu'] },
+      { documentId: 'both', areas: ['kuopio'] },
+    ]);
+    expect(badEntries).toMatchObject([
+      { documentId: 'some', isLeftOut: false, problems: [{ field: 'kinds' }] },
+      { documentId: 'none', isLeftOut: true },
+      { documentId: 'far', isLeftOut: true },
+      { documentId: 'both', isLeftOut: false },
+    ]);
+  });
+
+  it('are left out with their organisation, lest there be dead links', () => {
+    const organisation = { documentId: 'x', slug: 'olematon' };
+    const { content, badEntries } = contentFromCms(
+      cmsContent({ helpOffers: [cmsHelpOffer({ organisation })] }),
+    );
+    expect(content.helpOffers).toEqual([]);
+    expect(badEntries).toMatchObject([
+      { contentType: 'helpOffer', isLeftOut: true, problems: [{ field: 'organisation' }] },
+    ]);
+  });
+
+  it('go with a section that is not what the site needs, as do its news and rounds', () => {
+    const [section] = cmsContent().helpSections;
+    const { content, badEntries } = contentFromCms(
+      cmsContent({
+        helpSections: section ? [{ ...section, lead: '' }] : [],
+        newsArticles: [cmsNewsArticle({ helpSection: 'section1' })],
+      }),
+    );
+    const { helpSections, helpOffers, newsArticles, situationRounds } = content;
+    expect([helpSections, helpOffers, newsArticles, situationRounds].flat()).toEqual([]);
+    expect(badEntries).toMatchObject([{ contentType: 'helpSection', documentId: 'section1' }]);
+    expect(badEntries).toHaveLength(1);
+  });
 });
 
 describe('bad entries', () => {

@@ -5,8 +5,11 @@ import {
   cmsArea,
   cmsContent,
   cmsEvent,
+  cmsHelpOffer,
+  cmsHelpSection,
   cmsNewsArticle,
   cmsOrganisation,
+  cmsSituationRound,
 } from './testing/cms-entries.ts';
 import { createFakeCms, type FakeCms } from './testing/fake-cms.ts';
 import { published } from './testing/fake-cms-state.ts';
@@ -120,6 +123,68 @@ it('reads everything when an area changes, or nobody knows what has', async () =
   expect(asked).toContain('areas');
   expect(content.events[2]?.title).toBe('Muutettu');
   expect(content.organisations).toBe(moved.organisations);
+});
+
+describe('help sections', () => {
+  const setOpen = (isPublished: boolean) =>
+    cms.change((state) => {
+      Object.assign(state.helpSection.get('s') ?? {}, { isPublished });
+      return [['helpSection', 's']];
+    });
+
+  beforeEach(() => {
+    cms.change((state) => {
+      for (const kind of cmsContent().helpKinds) state.helpKind.set('kind1', kind);
+      const section = cmsHelpSection({ documentId: 's' });
+      state.helpSection.set('s', { ...published(section), isPublished: false });
+      const links = { sectionId: 's', areaIds: ['kuopio'], kindIds: ['kind1'] };
+      for (const [id, organiserId] of Object.entries({ o1: 'a', o2: '' })) {
+        const offer = cmsHelpOffer({ documentId: id, slug: id });
+        state.helpOffer.set(id, published(offer, { ...links, organiserId }));
+      }
+      const news = cmsNewsArticle({ documentId: 'm', slug: 'osion-uutinen' });
+      state.newsArticle.set('m', published(news, links));
+      state.situationRound.set('r', published(cmsSituationRound({ documentId: 'r' }), links));
+      return [['helpKind', 'kind1']];
+    });
+  });
+  const shown = async () => {
+    const { content } = await store.read();
+    const { helpSections, helpOffers, newsArticles, situationRounds } = content;
+    return [helpSections, helpOffers, newsArticles, situationRounds].flatMap(ids);
+  };
+
+  it('bring everything of theirs when they open, and take it when they go', async () => {
+    expect(await shown()).toEqual(['n']);
+    setOpen(true);
+    expect(await shown()).toEqual(['s', 'o1', 'o2', 'm', 'n', 'r']);
+    setOpen(false);
+    expect(await shown()).toEqual(['n']);
+  });
+
+  it('let an organisation’s offers go with it, and find them again when it is back', async () => {
+    setOpen(true);
+    const before = (await store.read()).content;
+    setPublished('a', false);
+    expect(ids((await store.read()).content.helpOffers)).toEqual(['o2']);
+    edit('organisation', 'a', { slug: 'uusi-osoite' });
+    setPublished('a', true);
+    const { helpOffers } = (await store.read()).content;
+    expect(helpOffers.map(({ organisation: of }) => of)).toEqual(['uusi-osoite', undefined]);
+    expect(helpOffers[1]).toBe(before.helpOffers[1]);
+  });
+
+  it('let an offer be read alone when it alone has changed', async () => {
+    setOpen(true);
+    await store.read();
+    cms.change((state) => {
+      Object.assign(state.helpOffer.get('o2')?.entry ?? {}, { isPaused: true });
+      return [['helpOffer', 'o2']];
+    });
+    asked = [];
+    expect((await store.read()).content.helpOffers[1]?.isPaused).toBe(true);
+    expect(asked).toEqual(['contentChanges', 'helpOffers', 'contentChanges']);
+  });
 });
 
 it('takes in what changes while it reads', async () => {
