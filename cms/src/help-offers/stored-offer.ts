@@ -1,14 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { helpSectionStates } from '@civil-society/shared/help/help-section';
 import { helpOfferUid } from '../content-type-uids';
+import {
+  linkedOrganisations,
+  linkedSections,
+  type LinkedOrganisation,
+  type LinkedSection,
+} from './linked-entries';
 import type { ChangedFacts } from './offer-facts';
 
 const blank = z
   .string()
   .nullish()
   .transform((value) => value || null);
-const documentSchema = z.object({ documentId: z.string() });
+const namedSchema = z.object({ slug: z.string(), name: z.string() });
 
 const offerSchema = z.object({
   documentId: z.string(),
@@ -26,21 +31,17 @@ const offerSchema = z.object({
   isPaused: z.boolean().nullish(),
   updatedAt: z.coerce.date(),
   phones: z.array(z.object({ number: z.string(), hours: blank })),
-  areas: z.array(documentSchema.extend({ slug: z.string(), name: z.string() })),
-  kinds: z.array(documentSchema.extend({ slug: z.string(), name: z.string() })),
-  organisation: documentSchema.extend({ name: z.string(), email: blank }).nullish(),
-  helpSection: documentSchema
-    .extend({
-      name: z.string(),
-      slug: blank,
-      state: z.enum(helpSectionStates),
-      confirmationDays: z.number(),
-    })
-    .nullish(),
+  areas: z.array(namedSchema),
+  kinds: z.array(namedSchema),
+  sectionKey: blank,
+  organisationKey: blank,
 });
 
 /** A version of an offer with what belongs to it. */
-export type StoredOffer = z.infer<typeof offerSchema>;
+export type StoredOffer = z.infer<typeof offerSchema> & {
+  organisation: LinkedOrganisation | undefined;
+  helpSection: LinkedSection | undefined;
+};
 
 type Condition = Readonly<Record<string, unknown>>;
 
@@ -69,8 +70,21 @@ export function senderOf({ organisation, groupName }: StoredOffer): string {
 async function offers(strapi: Core.Strapi, where: Condition): Promise<StoredOffer[]> {
   const rows = await strapi.db.query(helpOfferUid).findMany({
     where,
-    populate: { phones: true, areas: true, kinds: true, organisation: true, helpSection: true },
+    populate: { phones: true, areas: true, kinds: true },
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
   });
-  return z.array(offerSchema).parse(rows);
+  const stored = z.array(offerSchema).parse(rows);
+  const organisations = await linkedOrganisations(
+    strapi,
+    stored.flatMap(({ organisationKey }) => organisationKey ?? []),
+  );
+  const sections = await linkedSections(
+    strapi,
+    stored.flatMap(({ sectionKey }) => sectionKey ?? []),
+  );
+  return stored.map((offer) => ({
+    ...offer,
+    organisation: organisations.get(offer.organisationKey ?? ''),
+    helpSection: sections.get(offer.sectionKey ?? ''),
+  }));
 }

@@ -10,7 +10,7 @@ test('one value, several, and more than the parser keeps in a list', () => {
 });
 
 test('what is no text, and what was not sent, is left out', () => {
-  const form = sentForm({ odd: { a: { b: 'c' } }, mixed: ['a', { b: 'c' }, 1] });
+  const form = sentForm({ odd: { a: 'b', 0: { b: 'c' } }, mixed: ['a', { b: 'c' }, 1] });
   expect(textOf(form, 'odd')).toBe('');
   expect(listOf(form, 'mixed')).toEqual(['a']);
   for (const name of ['missing', 'toString', '__proto__']) expect(listOf(form, name)).toEqual([]);

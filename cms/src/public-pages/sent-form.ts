@@ -30,7 +30,9 @@ export function listOf(form: SentForm, name: string): readonly string[] {
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value)
-    .filter((one: unknown) => typeof one === 'string')
+  return Object.entries(value)
+    .flatMap(([key, one]: [string, unknown]) =>
+      /^\d+$/.test(key) && typeof one === 'string' ? [one] : [],
+    )
     .slice(0, mostValues);
 }
