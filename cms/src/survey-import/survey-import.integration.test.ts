@@ -40,7 +40,8 @@ const rows = [
   ]),
   ['13.4.2020', secret, 'Kuopio', 'Tauolla', 'Vain meiltä saa tätä', 'Tilat'],
 ];
-const csvOf = (lines: string[][]) => lines.map((line) => line.join(';')).join('\r\n');
+const csvOf = (lines: string[][]) =>
+  lines.map((line) => line.map((cell) => `"${cell}"`).join(';')).join('\r\n');
 const csv = csvOf([headers, ...rows]);
 
 function form(file: string | Uint8Array, data: object, name = 'kysely.csv'): FormData {

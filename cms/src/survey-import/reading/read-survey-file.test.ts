@@ -19,6 +19,7 @@ describe('a CSV file', () => {
     ['commas', Buffer.from(`${header}\n${answer}`.replaceAll(';', ','))],
     ['tabs', Buffer.from(`${header}\n${answer}`.replaceAll(';', '\t'))],
     ['its delimiter named', Buffer.from(`sep=|\n${`${header}\n${answer}`.replaceAll(';', '|')}`)],
+    ['a delimiter too much in every row', Buffer.from(`${header}\n${answer};\n`)],
     ['empty rows and columns', Buffer.from(`\n\n${header};\n;;;\n${answer};\n\n`)],
   ])('is read with %s', (_what, bytes) => {
     const { table, problems } = read(bytes);
@@ -205,12 +206,13 @@ describe('a broken file is refused in Finnish', () => {
 
   test('names every row that is out of order, and reads the others', () => {
     const { table, problems } = read(
-      `${header}\n${answer}\n12.3.2020;Tervo\n12.3.2020;Tervo;Tauolla;siis tauolla\n`,
+      `${header}\n${answer}\n12.3.2020;Tervo\n12.3.2020;Tervo;Tauolla;siis tauolla\n${answer};\n`,
     );
     expect(table.rows).toHaveLength(1);
     expect(problems).toMatchObject([
       { effect: 'leaves_out', row: 3, message: expect.stringContaining('Rivillä on 2 saraketta') },
       { effect: 'leaves_out', row: 4, message: expect.stringContaining('Rivillä on 4 saraketta') },
+      { effect: 'leaves_out', row: 5, message: expect.stringContaining('Rivillä on 4 saraketta') },
     ]);
   });
 

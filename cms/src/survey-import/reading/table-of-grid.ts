@@ -36,7 +36,7 @@ export function tableOfGrid({ rows, countsFrom1904, isStrict, problems }: CellGr
   const width = isStrict
     ? header.cells.length
     : Math.max(...filled.map(({ cells }) => cells.length));
-  const inOrder = answers.filter(({ cells }) => !isStrict || isAsLong(cells, width));
+  const inOrder = isStrict ? inStep(answers, width) : answers;
   const outOfOrder = answers.filter((row) => !inOrder.includes(row));
   const used = Array.from({ length: width }, (_column, at) => at).filter((at) =>
     [header, ...inOrder].some(({ cells }) => (cells[at] ?? '') !== ''),
@@ -67,9 +67,19 @@ export function tableOfGrid({ rows, countsFrom1904, isStrict, problems }: CellGr
 
 type Row = CellGrid['rows'][number];
 
-/** Whether a row has the headers' length, apart from empty cells beyond it. */
-function isAsLong(cells: readonly string[], width: number): boolean {
-  return cells.length >= width && cells.slice(width).every((cell) => cell === '');
+/**
+ * Rows of the headers' length. A delimiter too much at the end of every row is a habit of some
+ * programs; at the end of one, its answers have moved by a column.
+ */
+function inStep(rows: readonly Row[], width: number): readonly Row[] {
+  const haveAllMore = rows.every(
+    ({ cells }) => cells.length > width && cells.slice(width).every(isEmpty),
+  );
+  return haveAllMore ? rows : rows.filter(({ cells }) => cells.length === width);
+}
+
+function isEmpty(cell: string): boolean {
+  return cell === '';
 }
 
 function lengthProblem({ number, cells }: Row, width: number): SurveyProblem {
