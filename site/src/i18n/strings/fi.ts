@@ -230,7 +230,7 @@ export const fi = {
   'wants_to_help.other': '{n} tapaa auttaa',
 
   'help.banner': 'Tärkeää nyt',
-  'help.emergency': 'Näistä saat apua heti',
+  'help.emergency': 'Hätä- ja neuvontanumerot',
   'help.needs_help': 'Tarvitsen apua',
   'help.needs_help.in': 'Tarvitsen apua {locative}',
   'help.needs_help.was': 'Millaista apua oli',
