@@ -51,6 +51,8 @@ describe('hole 5: users and roles', () => {
         await client.get('/content-manager/collection-types/api::membership.membership'),
         await client.get('/content-manager/collection-types/api::invitation.invitation'),
         await client.get('/content-manager/collection-types/api::mail-message.mail-message'),
+        await client.get('/content-manager/collection-types/api::help-report.help-report'),
+        await client.get('/content-manager/collection-types/api::help-link.help-link'),
         await client.get(
           '/content-manager/collection-types/api::change-log-entry.change-log-entry',
         ),
@@ -66,6 +68,8 @@ describe('hole 5: users and roles', () => {
     'api::invitation.invitation',
     'api::review-request.review-request',
     'api::mail-message.mail-message',
+    'api::help-report.help-report',
+    'api::help-link.help-link',
     'admin::user',
     'admin::api-token',
   ])('nothing is written to %s through the content manager', async (uid) => {

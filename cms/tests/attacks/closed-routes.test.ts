@@ -12,8 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.cms.stop());
 
-/** Our own ask who comes themselves, by role or by an invitation's token; the guides are for all. */
-const ownPrefixes = ['/civil-society', '/kutsu', '/opas'];
+/**
+ * Our own ask who comes themselves, by role or by a link's token; the guides and the form by which
+ * help is reported are for all.
+ */
+const ownPrefixes = ['/civil-society', '/kutsu', '/opas', '/apu'];
 
 const layersSchema = z.array(z.object({ path: z.unknown(), methods: z.array(z.string()) }));
 

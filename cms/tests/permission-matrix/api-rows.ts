@@ -33,6 +33,10 @@ const plurals = [
   'change-log-entries',
   'mail-messages',
   'outbox-messages',
+  'help-links',
+  'help-notices',
+  'help-reports',
+  'help-proposals',
   'users',
   'upload/files',
 ];

@@ -64,7 +64,7 @@ export const pinnedTruths: readonly Truth[] = [
   },
   {
     section:
-      /^(admin::|plugin::|users,|api::(membership|invitation|review-request|change-log|mail|outbox))/,
+      /^(admin::|plugin::|users,|api::(membership|invitation|review-request|change-log|mail|outbox|help-(link|notice|report|proposal)))/,
     operation: anybody,
     target: anybody,
     never: [...representatives, 'Coordinator'],

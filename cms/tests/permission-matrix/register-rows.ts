@@ -2,6 +2,10 @@ import type { UID } from '@strapi/strapi';
 import {
   changeLogEntryUid,
   editorAbsenceUid,
+  helpLinkUid,
+  helpNoticeUid,
+  helpProposalUid,
+  helpReportUid,
   invitationUid,
   mailMessageUid,
   reviewRequestUid,
@@ -9,6 +13,9 @@ import {
 import { secretText } from './secrets.ts';
 
 const now = new Date();
+/** So that the timer, which deletes what has expired, leaves it. */
+const later = new Date(now.getTime() + 24 * 60 * 60 * 1000);
+const facts = { title: secretText };
 const email = `${secretText}@example.fi`;
 
 /** An entry of each of our own registers, telling something of the other organisation. */
@@ -40,4 +47,23 @@ export const registerRows: readonly [UID.ContentType, Record<string, unknown>][]
     mailMessageUid,
     { to: email, subject: secretText, text: secretText, html: secretText, nextAttemptAt: now },
   ],
+  [
+    helpLinkUid,
+    { offerId: secretText, purpose: 'confirm', tokenHash: secretText, expiresAt: later },
+  ],
+  [helpNoticeUid, { kind: 'queue', key: secretText, sentAt: now }],
+  [
+    helpReportUid,
+    {
+      sectionId: secretText,
+      state: 'rejected',
+      facts,
+      contactName: secretText,
+      contactEmail: email,
+      stampId: secretText,
+      sentAt: now,
+      expiresAt: later,
+    },
+  ],
+  [helpProposalUid, { offerId: secretText, state: 'rejected', facts, sentAt: now }],
 ];
