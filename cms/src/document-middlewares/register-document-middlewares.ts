@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { recordWrites } from '../change-log/record-writes';
+import { guardUsed } from '../help/guard-used';
 import { keepKeys } from '../help/keep-keys';
 import { deleteWithOrganisation } from '../organisation-deletion/delete-with-organisation';
 import { closeReviews } from '../review/close-reviews';
@@ -32,6 +33,7 @@ export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi })
     guardImages,
     guardRemoval,
     guardPublishing,
+    guardUsed,
     deleteWithOrganisation,
     closeReviews,
     dropHiddenValues,

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import {
   editorAbsenceUid,
+  eventUid,
+  helpOfferUid,
   invitationUid,
   membershipUid,
   organisationUid,
@@ -8,12 +10,12 @@ import {
 import { documentIdOf, type DocumentMiddleware } from '../document-middlewares/document-write';
 import { deleteRows } from './delete-rows';
 import { lockOrganisation } from './lock-organisation';
-import { removeEvents } from './remove-events';
+import { removeEntries } from './remove-entries';
 
 /**
  * Document-service middleware: an organisation takes with it what means nothing without it, in the
- * same transaction: its events, memberships and invitations. The accounts of its editors stay.
- * Each event goes through the document service, so that the site and the reviews hear of it.
+ * same transaction: its events, offers of help, memberships and invitations. The accounts of
+ * its editors stay. Each entry goes through the document service, so that the site and the reviews hear of it.
  */
 export function deleteWithOrganisation(strapi: Core.Strapi): DocumentMiddleware {
   return async (context, next) => {
@@ -21,7 +23,8 @@ export function deleteWithOrganisation(strapi: Core.Strapi): DocumentMiddleware 
     if (context.uid !== organisationUid || context.action !== 'delete' || documentId === undefined)
       return next();
     await lockOrganisation(strapi, documentId);
-    await removeEvents(strapi, documentId);
+    await removeEntries(strapi, eventUid, { ownerKey: documentId });
+    await removeEntries(strapi, helpOfferUid, { organisationKey: documentId });
     await deleteRows(strapi, membershipUid, { organisation: { documentId } });
     await deleteRows(strapi, invitationUid, { ownerKey: documentId });
     await deleteRows(strapi, editorAbsenceUid, { ownerKey: documentId });

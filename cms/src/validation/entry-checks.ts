@@ -1,14 +1,19 @@
 import {
   areaUid,
   eventUid,
+  helpOfferUid,
+  helpSectionUid,
   newsArticleUid,
   organisationUid,
   pageUid,
   searchSynonymUid,
+  situationRoundUid,
 } from '../content-type-uids';
 import { checkArea } from './check-area';
 import { checkEvent } from './check-event';
+import { checkHelpOffer } from './check-help-offer';
 import { checkSearchSynonym } from './check-search-synonym';
+import { checkSituationRound } from './check-situation-round';
 import type { EntryCheck } from './entry-check';
 import { entryRules, type EntryRules } from './entry-rules';
 
@@ -28,6 +33,12 @@ export const entryChecks: ReadonlyMap<string, EntryCheck> = new Map([
   [newsArticleUid, checkByRules(entryRules[newsArticleUid], { image: true })],
   [pageUid, checkByRules(entryRules[pageUid])],
   [searchSynonymUid, checkSearchSynonym],
+  [
+    helpSectionUid,
+    checkByRules(entryRules[helpSectionUid], { emergencyContacts: true, partners: true }),
+  ],
+  [helpOfferUid, checkHelpOffer],
+  [situationRoundUid, checkSituationRound],
 ]);
 
 function checkByRules({ problems }: EntryRules, populate: object = {}): EntryCheck {

@@ -1,12 +1,19 @@
 import {
   eventUid,
+  helpOfferUid,
+  helpSectionUid,
   newsArticleUid,
   organisationUid,
   pageUid,
   searchSynonymUid,
+  situationRoundUid,
 } from '../content-type-uids';
 import { eventInput, eventProblems } from './event-problems';
 import { eventWarnings } from './event-warnings';
+import { helpOfferInput, helpOfferProblems } from './help-offer-problems';
+import { helpOfferWarnings } from './help-offer-warnings';
+import { helpSectionInput, helpSectionProblems } from './help-section-problems';
+import { helpSectionWarnings } from './help-section-warnings';
 import { imageWarnings } from './image-warnings';
 import { newsArticleInput, newsArticleProblems } from './news-article-problems';
 import { organisationInput, organisationProblems } from './organisation-problems';
@@ -14,7 +21,9 @@ import { organisationWarnings } from './organisation-warnings';
 import { pageInput, pageProblems } from './page-problems';
 import { pageWarnings } from './page-warnings';
 import type { Problem } from './problem';
+import { richTextWarnings } from './rich-text-warnings';
 import { searchSynonymInput, searchSynonymProblems } from './search-synonym-problems';
+import { situationRoundInput, situationRoundProblems } from './situation-round-problems';
 
 /**
  * How one content type's entries are judged by what is written in them alone, so that the server and
@@ -58,6 +67,24 @@ const searchSynonymRules: EntryRules = {
   warnings: () => [],
 };
 
+const helpSectionRules: EntryRules = {
+  problems: (entry, isPublishing) =>
+    helpSectionProblems(helpSectionInput.parse(entry), isPublishing),
+  warnings: (entry) => helpSectionWarnings(helpSectionInput.parse(entry)),
+};
+
+const helpOfferRules: EntryRules = {
+  problems: (entry, isPublishing) => helpOfferProblems(helpOfferInput.parse(entry), isPublishing),
+  warnings: (entry) => helpOfferWarnings(helpOfferInput.parse(entry)),
+};
+
+const situationRoundRules: EntryRules = {
+  problems: (entry, isPublishing) =>
+    situationRoundProblems(situationRoundInput.parse(entry), isPublishing),
+  warnings: (entry) =>
+    richTextWarnings(situationRoundInput.parse(entry).introduction, 'introduction'),
+};
+
 /** The rules of what editors write, by UID. */
 export const entryRules = {
   [organisationUid]: organisationRules,
@@ -65,4 +92,7 @@ export const entryRules = {
   [newsArticleUid]: newsArticleRules,
   [pageUid]: pageRules,
   [searchSynonymUid]: searchSynonymRules,
+  [helpSectionUid]: helpSectionRules,
+  [helpOfferUid]: helpOfferRules,
+  [situationRoundUid]: situationRoundRules,
 } as const;
