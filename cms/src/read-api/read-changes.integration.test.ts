@@ -2,14 +2,27 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { publish } from '../../tests/publish.ts';
 import { readApi } from '../../tests/read-api-client.ts';
-import { sampleEvent, sampleNewsArticle, sampleOrganisation } from '../../tests/sample-content.ts';
+import { idBySlug } from '../../tests/id-by-slug.ts';
+import {
+  sampleEvent,
+  sampleHelpOffer,
+  sampleHelpSection,
+  sampleNewsArticle,
+  sampleOrganisation,
+  sampleSituationRound,
+} from '../../tests/sample-content.ts';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi.ts';
 import {
+  areaUid,
   eventUid,
+  helpKindUid,
+  helpOfferUid,
+  helpSectionUid,
   newsArticleUid,
   organisationUid,
   pageUid,
   searchSynonymUid,
+  situationRoundUid,
   themeUid,
 } from '../content-type-uids';
 import { outboxUid } from '../outbox/outbox-uid';
@@ -55,6 +68,13 @@ test('every changed entry is listed once, by its newest change', async () => {
   const synonym = { term: 'mummokerho', targets: 'ikäihmiset' };
   const words = await publish(cms, searchSynonymUid, synonym);
   const theme = await publish(cms, themeUid, { name: 'Luonto', icon: 'nature', order: 1 });
+  const helpSection = await publish(cms, helpSectionUid, sampleHelpSection);
+  const kind = await publish(cms, helpKindUid, { name: 'Lumitöitä' });
+  const offer = await publish(cms, helpOfferUid, {
+    ...{ ...sampleHelpOffer, helpSection, kinds: [kind] },
+    areas: [await idBySlug(cms, areaUid, 'kuopio')],
+  });
+  const round = await publish(cms, situationRoundUid, { ...sampleSituationRound, helpSection });
   await cms.strapi.documents(organisationUid).unpublish({ documentId: second });
   await cms.strapi.documents(organisationUid).delete({ documentId: first });
 
@@ -67,6 +87,10 @@ test('every changed entry is listed once, by its newest change', async () => {
     ['page', page],
     ['searchSynonym', words],
     ['theme', theme],
+    ['helpSection', helpSection],
+    ['helpKind', kind],
+    ['helpOffer', offer],
+    ['situationRound', round],
     ['organisation', second],
     ['organisation', first],
   ]);

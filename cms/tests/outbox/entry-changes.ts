@@ -1,18 +1,30 @@
 import {
   areaUid,
   eventUid,
+  helpKindUid,
+  helpOfferUid,
+  helpSectionUid,
   languageUid,
   newsArticleUid,
   organisationUid,
   pageUid,
   searchSynonymUid,
+  situationRoundUid,
   targetGroupUid,
   themeUid,
   type EditorialUid,
 } from '../../src/content-type-uids';
 import { collectionPath } from '../collection-path.ts';
 import { publish } from '../publish.ts';
-import { sampleEvent, sampleNewsArticle, sampleOrganisation } from '../sample-content.ts';
+import { idBySlug } from '../id-by-slug.ts';
+import {
+  sampleEvent,
+  sampleHelpOffer,
+  sampleHelpSection,
+  sampleNewsArticle,
+  sampleOrganisation,
+  sampleSituationRound,
+} from '../sample-content.ts';
 import type { PublicChange, Scene } from './public-change.ts';
 
 const draft = async ({ cms }: Scene, name: string): Promise<string> =>
@@ -152,6 +164,77 @@ const relatedChanges = related.flatMap(({ uid, field, data }): PublicChange[] =>
   ];
 });
 
+const section = (scene: Scene, state = 'open') =>
+  publish(scene.cms, helpSectionUid, { ...sampleHelpSection, state });
+async function offerOf({ cms }: Scene, helpSection: string, more: Record<string, unknown> = {}) {
+  return publish(cms, helpOfferUid, {
+    ...{ ...sampleHelpOffer, helpSection },
+    kinds: [await idBySlug(cms, helpKindUid, 'asiointiapu')],
+    areas: [await idBySlug(cms, areaUid, 'kuopio')],
+    ...more,
+  });
+}
+
+/** Of help sections and what belongs to them. */
+const help: PublicChange[] = [
+  {
+    name: 'opening a help section',
+    async prepare(scene) {
+      const id = await section(scene, 'in_preparation');
+      await offerOf(scene, id);
+      const path = collectionPath(helpSectionUid, id, 'publish');
+      return {
+        act: () => scene.admin.post(path, { state: 'open' }),
+        // By it, the reader knows to read what belongs to the section.
+        leaves: [`publish ${id}`],
+      };
+    },
+  },
+  {
+    name: 'publishing an offer of help again',
+    async prepare(scene) {
+      const id = await offerOf(scene, await section(scene));
+      const path = collectionPath(helpOfferUid, id, 'publish');
+      return {
+        act: () => scene.admin.post(path, { isPaused: true }),
+        leaves: [`publish ${id}`],
+      };
+    },
+  },
+  {
+    name: 'unpublishing a situation round',
+    async prepare(scene) {
+      const values = { ...sampleSituationRound, helpSection: await section(scene) };
+      const id = await publish(scene.cms, situationRoundUid, values);
+      const path = collectionPath(situationRoundUid, id, 'unpublish');
+      return { act: () => scene.admin.post(path, {}), leaves: [`unpublish ${id}`] };
+    },
+  },
+  {
+    name: 'renaming a kind of help',
+    async prepare(scene) {
+      const id = await idBySlug(scene.cms, helpKindUid, 'digiapu');
+      count += 1;
+      const changed = { name: `Laiteapu ${count}` };
+      return {
+        act: () => scene.admin.put(collectionPath(helpKindUid, id), changed),
+        leaves: [`update ${id}`],
+      };
+    },
+  },
+  {
+    name: 'deleting an organisation with its offers of help',
+    async prepare(scene) {
+      const organisation = await shown(scene, 'Auttava');
+      const id = await offerOf(scene, await section(scene), { organisation, groupName: null });
+      return {
+        act: () => scene.admin.delete(collectionPath(organisationUid, organisation)),
+        leaves: [id, organisation].map((gone) => `delete ${gone}`),
+      };
+    },
+  },
+];
+
 /** What scripts do, in one transaction of many writes. */
 const byScript: PublicChange[] = [
   {
@@ -181,5 +264,6 @@ export const entryChanges: readonly PublicChange[] = [
   ...single,
   ...bulk,
   ...relatedChanges,
+  ...help,
   ...byScript,
 ];

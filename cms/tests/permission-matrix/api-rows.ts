@@ -13,6 +13,10 @@ const queries = {
   targetGroups: 'name',
   languages: 'name',
   searchSynonyms: 'term targets',
+  helpSections: 'name',
+  helpKinds: 'name',
+  helpOffers: 'title',
+  situationRounds: 'name needs',
 };
 
 const plurals = [
@@ -25,6 +29,10 @@ const plurals = [
   'target-groups',
   'languages',
   'search-synonyms',
+  'help-sections',
+  'help-kinds',
+  'help-offers',
+  'situation-rounds',
   'service-settings',
   'memberships',
   'editor-absences',

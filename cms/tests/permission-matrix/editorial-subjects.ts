@@ -2,15 +2,26 @@ import { randomBytes } from 'node:crypto';
 import {
   areaUid,
   eventUid,
+  helpKindUid,
+  helpOfferUid,
+  helpSectionUid,
   languageUid,
   newsArticleUid,
   organisationUid,
   pageUid,
   searchSynonymUid,
+  situationRoundUid,
   targetGroupUid,
   themeUid,
 } from '../../src/content-type-uids';
-import { sampleEvent, sampleNewsArticle, sampleOrganisation } from '../sample-content.ts';
+import {
+  sampleEvent,
+  sampleHelpOffer,
+  sampleHelpSection,
+  sampleNewsArticle,
+  sampleOrganisation,
+  sampleSituationRound,
+} from '../sample-content.ts';
 import type { Subject } from './subject.ts';
 
 const owned = [
@@ -64,6 +75,27 @@ export const editorialSubjects: readonly Subject[] = [
     change: { targets: 'eläkeläiset' },
   },
   {
+    uid: helpSectionUid,
+    targets: withDrafts,
+    sample: () => ({ ...sampleHelpSection }),
+    change: { lead: 'Uusi ingressi.' },
+    relation: 'areas',
+  },
+  {
+    uid: helpOfferUid,
+    targets: withDrafts,
+    sample: () => ({ ...sampleHelpOffer }),
+    change: { description: 'Uusi kuvaus.' },
+    relation: 'organisation',
+  },
+  {
+    uid: situationRoundUid,
+    targets: withDrafts,
+    sample: () => ({ ...sampleSituationRound }),
+    change: { name: 'Uusi nimi' },
+    relation: 'helpSection',
+  },
+  {
     uid: areaUid,
     targets: live,
     sample: () => ({
@@ -85,4 +117,5 @@ export const editorialSubjects: readonly Subject[] = [
     sample: () => ({ ...named(), code: `fi-${randomBytes(4).toString('hex')}` }),
     change: { order: 7 },
   },
+  { uid: helpKindUid, targets: live, sample: named, change: { order: 7 } },
 ];

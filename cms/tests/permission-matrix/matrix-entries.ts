@@ -1,4 +1,16 @@
-import { eventUid, membershipUid, organisationUid } from '../../src/content-type-uids';
+import {
+  areaUid,
+  eventUid,
+  helpKindUid,
+  helpOfferUid,
+  helpSectionUid,
+  membershipUid,
+  organisationUid,
+  situationRoundUid,
+} from '../../src/content-type-uids';
+import { idBySlug } from '../id-by-slug.ts';
+import { publish } from '../publish.ts';
+import { sampleHelpSection } from '../sample-content.ts';
 import type { TestStrapi } from '../start-test-strapi.ts';
 import { privateText, secretText } from './secrets.ts';
 import type { Subject } from './subject.ts';
@@ -19,19 +31,34 @@ const secretContact = {
 
 /** Makes entries as they are asked for; `representativeId` is a member of every own organisation. */
 export async function matrixEntries(
-  { strapi }: TestStrapi,
+  cms: TestStrapi,
   representativeId: number,
 ): Promise<MatrixEntries> {
+  const { strapi } = cms;
   const kept = new Map<string, string>();
   const organisers = {
     own: await createOrganisation({ name: 'Oma ry' }, true, 'own'),
     foreign: await createOrganisation({ name: `Vieras ry ${secretText}` }, true, 'foreign'),
   };
 
+  const helpSection = connected(await publish(cms, helpSectionUid, sampleHelpSection));
+  /** What an entry belongs to, without which it could not be published. */
+  const relations = new Map<string, Record<string, unknown>>([
+    [situationRoundUid, { helpSection }],
+    [
+      helpOfferUid,
+      {
+        helpSection,
+        kinds: connected(await idBySlug(cms, helpKindUid, 'asiointiapu')),
+        areas: connected(await idBySlug(cms, areaUid, 'kuopio')),
+      },
+    ],
+  ]);
+
   function sample(subject: Subject, owner: Target['owner']): Record<string, unknown> {
     return subject.uid === eventUid && owner !== 'nobody'
-      ? { ...subject.sample(), organiser: { connect: [{ documentId: organisers[owner] }] } }
-      : subject.sample();
+      ? { ...subject.sample(), organiser: connected(organisers[owner]) }
+      : { ...subject.sample(), ...relations.get(subject.uid) };
   }
 
   async function create(subject: Subject, target: Target): Promise<string> {
@@ -87,4 +114,9 @@ export async function matrixEntries(
       return id;
     },
   };
+}
+
+/** A relation as the admin's form sends it. */
+function connected(documentId: string) {
+  return { connect: [{ documentId }] };
 }

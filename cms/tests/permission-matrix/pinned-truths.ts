@@ -51,7 +51,7 @@ export const pinnedTruths: readonly Truth[] = [
     never: representatives,
   },
   {
-    section: /^api::(news-article|page|search-synonym)\./,
+    section: /^api::(news-article|page|search-synonym|help-(section|kind|offer)|situation-round)\./,
     operation: anybody,
     target: anybody,
     never: representatives,
