@@ -19,8 +19,8 @@ input[readonly]{border-color:#d6dad3;background:#f0f0e9}
 textarea{min-height:7rem;resize:vertical}
 fieldset{margin:0 0 1.25rem;padding:.75rem 1rem 1rem;border:1px solid #5a6c73;border-radius:.375rem}
 legend{padding:0 .375rem;font-weight:600}
-.choices{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:0 1rem}
-.row{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:0 1rem}
+.choices{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:0 1rem}
+.row{display:grid;align-items:end;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:0 1rem}
 .row .field{margin:0 0 .5rem}
 .away{position:absolute;left:-9999px}
 .note{margin:0 0 1.25rem;padding:.75rem 1rem;border-left:4px solid #0b7fa8;background:#f0f0e9}
