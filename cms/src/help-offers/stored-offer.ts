@@ -13,6 +13,10 @@ const blank = z
   .string()
   .nullish()
   .transform((value) => value || null);
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value === true);
 const namedSchema = z.object({ slug: z.string(), name: z.string() });
 
 const offerSchema = z.object({
@@ -29,6 +33,10 @@ const offerSchema = z.object({
   contactEmail: blank,
   confirmedAt: z.coerce.date().nullish(),
   isPaused: z.boolean().nullish(),
+  byPhone: flag,
+  byOnline: flag,
+  byAtTheDoor: flag,
+  byOnSite: flag,
   updatedAt: z.coerce.date(),
   phones: z.array(z.object({ number: z.string(), hours: blank })),
   areas: z.array(namedSchema),

@@ -6,7 +6,7 @@ import { lockRows } from '../document-middlewares/lock-rows';
 import { offerAddresses } from '../help-offers/offer-addresses';
 import { inHelpTransaction } from '../help-notices/in-help-transaction';
 import { offerChoices } from '../help-offers/offer-choices';
-import { changedOfferData } from '../help-offers/offer-data';
+import { changedOfferData, waysAfterChange } from '../help-offers/offer-data';
 import { queueMail } from '../mail/queue-mail';
 import { reasonSchema } from './decide-report';
 import type { QueueDecision } from './help-queue-answers';
@@ -29,8 +29,13 @@ export async function approveProposal({ strapi, params }: AdminRequest): Promise
         'Ilmoituksessa on muutoksia, joita ei ole julkaistu. Avaa ilmoitus, julkaise ne tai hylkää ne, ja hyväksy sitten muutosehdotus.',
       );
     const now = new Date();
-    const facts = changedOfferData(waiting.proposal.facts, await offerChoices(strapi));
-    const data: Record<string, unknown> = { ...facts, confirmedAt: now, isPaused: false };
+    const { facts } = waiting.proposal;
+    const data: Record<string, unknown> = {
+      ...changedOfferData(facts, await offerChoices(strapi)),
+      ...waysAfterChange(waiting.published, facts),
+      confirmedAt: now,
+      isPaused: false,
+    };
     await strapi.documents(helpOfferUid).update({ documentId, data, status: 'published' });
     await decide(strapi, waiting, 'approved', now);
     return { done: true };

@@ -295,6 +295,7 @@ describe('a form with something wrong', () => {
     ['a bad address', { email: 'aino(at)example' }, 'email', /sähköpostiosoite kokonaan/],
     ['a bad website', { website: 'javascript:alert(1)' }, 'website', /koko verkko-osoite/],
     ['no way of help', { access: [] }, 'access', /miten apua saa/],
+    ['a way without an address', { access: ['online'], website: '' }, 'website', /verkossa: lisää/],
     ['a bad day', { validThrough: '31.13.2099' }, 'validThrough', /Kirjoita päivä/],
     ['a day that is over', { validThrough: '2020-01-01' }, 'validThrough', /jo mennyt/],
     ['no name', { contactName: '' }, 'contactName', /Kirjoita nimesi/],

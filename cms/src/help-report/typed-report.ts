@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { firstProblems } from '../help-offers/first-problems';
 import type { OfferChoices } from '../help-offers/offer-choices';
-import { emailAddress, line, type OfferFacts } from '../help-offers/offer-facts';
+import { accessFlags } from '../help-offers/offer-data';
+import {
+  emailAddress,
+  line,
+  type ChangedFacts,
+  type MoreFacts,
+  type OfferFacts,
+} from '../help-offers/offer-facts';
 import { typedFacts, typedMoreFacts } from '../help-offers/typed-facts';
 import type { FieldProblems } from '../public-pages/error-summary';
 import { textOf, type SentForm } from '../public-pages/sent-form';
+import { helpOfferInput, helpOfferProblems } from '../validation/help-offer-problems';
 
 const contactSchema = z.object({
   contactName: line(120, 'Kirjoita nimesi.'),
@@ -43,12 +51,13 @@ export function typedReport(
     permission: textOf(form, 'permission'),
   });
   const problems = inOrder({
+    ...(changed.facts && more.facts ? reachProblems(changed.facts, more.facts) : {}),
     ...(isInDirectory ? {} : firstProblems(group.error)),
     ...more.problems,
     ...changed.problems,
     ...firstProblems(contact.error),
   });
-  const isWhole = changed.facts && more.facts && contact.data && (isInDirectory || group.data);
+  const isWhole = Object.keys(problems).length === 0;
   if (!isWhole || !changed.facts || !more.facts || !contact.data)
     return { report: undefined, problems };
   const { contactName, contactEmail } = contact.data;
@@ -61,6 +70,26 @@ export function typedReport(
     },
     problems,
   };
+}
+
+/** Fields of the form by the attribute that publishing names. */
+const fieldByAttribute = new Map([
+  ['phones', 'phones-0-number'],
+  ['byPhone', 'access'],
+]);
+
+/** What would keep the offer from being published: a way that leads nowhere. */
+function reachProblems(changed: ChangedFacts, more: MoreFacts): FieldProblems {
+  const problems = helpOfferProblems(
+    helpOfferInput.parse({ ...changed, ...accessFlags(more) }),
+    true,
+  );
+  return Object.fromEntries(
+    problems.map(({ path: [attribute = ''], message }) => [
+      fieldByAttribute.get(attribute) ?? attribute,
+      message,
+    ]),
+  );
 }
 
 /** The form's fields from top to bottom. */
