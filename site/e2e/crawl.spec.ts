@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { t } from '../src/i18n/t.ts';
+import { isInSitemap } from '../src/routes.ts';
 import { crawl, type CrawledPage } from './crawl.ts';
 
 let pages: CrawledPage[];
@@ -63,11 +64,18 @@ test('the sitemap names every page that search engines should know', async ({
     locations(index).map(async (address) => (await request.get(address)).text()),
   );
   const inSitemap = sitemaps.flatMap(locations).map((address) => address.replace(`${baseURL}`, ''));
-  const crawled = pathsWhere(({ path }) => !path.startsWith('/haku/'));
+  const crawled = pathsWhere(({ path }) => isInSitemap(`${baseURL}${path}`));
   expect(crawled.filter((path) => !inSitemap.includes(path))).toEqual([]);
 
   const notices = ['past', 'cancelled', 'postponed'] as const;
-  const isOver = new RegExp(notices.map((notice) => t(`eventNotice.${notice}`)).join('|'));
+  const isOver = new RegExp(
+    [
+      ...notices.map((notice) => t(`eventNotice.${notice}`)),
+      t('help.offerPaused'),
+      t('help.offerUnconfirmed'),
+      t('help.offerEnded', { date: '[0-9.]+' }),
+    ].join('|'),
+  );
   // What no list leads to any more keeps its address, and says that it is over.
   for (const path of inSitemap.filter((address) => !crawled.includes(address))) {
     const response = await request.get(path);

@@ -230,6 +230,8 @@ export const fi = {
   'wants_to_help.other': '{n} tapaa auttaa',
 
   'help.banner': 'Tärkeää nyt',
+  'help.first': 'Tärkeimmät numerot',
+  'help.doors': 'Mitä haluat tehdä?',
   'help.emergency': 'Hätä- ja neuvontanumerot',
   'help.needs_help': 'Tarvitsen apua',
   'help.needs_help.in': 'Tarvitsen apua {locative}',
@@ -246,7 +248,6 @@ export const fi = {
   'help.wants_to_help.description':
     '{section}: {offers} {locative}. Missä tarvitaan vapaaehtoisia ja muuta apua, ja mihin voit ilmoittautua.',
   'help.viewTitle': '{view}, {section}',
-  'help.offerTitle': '{title}, {section}',
   'help.choosePlace': 'Missä olet?',
   'help.countNote': 'Luvussa on mukana koko alueella toimiva apu.',
   'help.kinds': 'Siirry avun lajiin',

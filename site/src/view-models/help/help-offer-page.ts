@@ -32,7 +32,8 @@ export function helpOfferPage(offer: HelpOffer, section: HelpSection, index: Sit
   const list = viewLink({ section, audience });
   return {
     meta: pageMeta({
-      title: t('help.offerTitle', { title: offer.title, section: section.name }),
+      // Many give shopping help; who gives it tells them apart.
+      title: [offer.title, card.giver?.label, section.name].filter(Boolean).join(', '),
       description: [card.giver?.label, card.places, offer.description ?? card.kinds.join(', ')]
         .filter(Boolean)
         .join('. '),
