@@ -17,6 +17,7 @@ export function newsPage(index: SiteIndex) {
     }),
     heading: t('news.title'),
     lead: t('news.lead'),
+    rss: routes.newsRss(),
     rows: index.news().map((article) => newsRow(article, index)),
   };
 }
