@@ -41,7 +41,7 @@ export function render({ event }) {
               html`<div data-after="${over}" hidden data-pagefind-ignore>
                 ${parts.notice({ tone: 'note', text: 'Tämä on jo ollut.' })}
               </div>`,
-            pageTools(event.title, path),
+            pageTools(event.title, path, !isPast && event.next && `${path}kalenteri.ics`),
           ],
         },
       )}

@@ -64,7 +64,7 @@ export function render({ organisation: one }) {
           ${contact(one)}
         </div>
         <div class="flex flex-col gap-12 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          ${one.body && section({ id: 'toiminta', heading: 'Mitä teemme' }, parts.prose(one.body))}${one.howToJoin && section({ id: 'mukaan', heading: 'Miten mukaan pääsee' }, html`<p class="max-w-text">${one.howToJoin}</p>`)}${events.length > 0 && section({ id: 'tapahtumat', heading: 'Tapahtumat ja toiminta' }, html`<div data-pagefind-ignore>${eventSections(events)}</div>`)}${parts.accessibility(one.accessibility)}${related.length > 0 && section({ id: 'samankaltaisia', heading: 'Samasta aiheesta lähellä', attributes: ' class="print:hidden"' }, html`<div data-pagefind-ignore="all">${organisationRows(related)}</div>`)}
+          ${one.body && section({ id: 'toiminta', heading: 'Mitä teemme' }, parts.prose(one.body))}${one.howToJoin && section({ id: 'mukaan', heading: 'Miten mukaan pääsee' }, html`<p class="max-w-text">${one.howToJoin}</p>`)}${events.length > 0 && section({ id: 'tapahtumat', heading: 'Tapahtumat ja toiminta' }, html`<div data-pagefind-ignore>${eventSections(events)}${parts.subscribe({ calendar: `${path}kalenteri.ics` })}</div>`)}${parts.accessibility(one.accessibility)}${related.length > 0 && section({ id: 'samankaltaisia', heading: 'Samasta aiheesta lähellä', attributes: ' class="print:hidden"' }, html`<div data-pagefind-ignore="all">${organisationRows(related)}</div>`)}
         </div>
         <div>${facts(one)}</div>
       </div>`,

@@ -3,7 +3,7 @@ import { listFilter } from './list-filter.js';
 import { eventRows, newsRows, organisationList } from './lists.js';
 import { mainLinkList } from './page.js';
 import { paginate } from './paginate.js';
-import { head, jumpLinks, searchForm, section } from './parts.js';
+import { head, jumpLinks, searchForm, section, subscribe } from './parts.js';
 import { areaLinks, themeLinks } from './places.js';
 import { ageingScript } from './scripts.js';
 import { countNotices, countOrganisations, listedEvents, site } from './site.js';
@@ -93,7 +93,7 @@ export const listPages = [
         <div class="flex flex-col gap-12">
           ${eventGroups(part).map(([id, heading, list]) => section({ id, heading, count: countNotices(list.length), attributes: ' data-empties' }, eventRows(list)))}
         </div>
-        ${navigation}${ageingScript}`,
+        ${subscribe({ calendar: '/tapahtumat/kalenteri.ics', rss: '/tapahtumat/rss.xml' })}${navigation}${ageingScript}`,
   })),
   {
     path: '/kunnat/',
@@ -115,7 +115,7 @@ export const listPages = [
     path: '/uutiset/',
     heading: 'Uutiset',
     lead: 'Avustuksia, koulutuksia ja kuulumisia eri puolilta maakuntaa.',
-    body: () => newsRows(site.news, 2),
+    body: () => [newsRows(site.news, 2), subscribe({ rss: '/uutiset/rss.xml' })],
   },
   { path: '/haku/', heading: 'Haku', isUnlisted: true, body: search },
   {

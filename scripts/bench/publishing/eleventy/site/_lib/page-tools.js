@@ -10,8 +10,8 @@ const correctionMail = (name, path) => {
   return `mailto:${site.contact.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 };
 
-/** What can be done with the page at `path`, which is about `name`. */
-export const pageTools = (name, path) =>
+/** What can be done with the page at `path`, which is about `name`; `calendar` is the address of its calendar. */
+export const pageTools = (name, path, calendar) =>
   html`<page-tools
       class="mt-6 flex flex-wrap items-center gap-x-6 print:hidden"
       data-pagefind-ignore="true"
@@ -26,6 +26,9 @@ export const pageTools = (name, path) =>
       ></button
       ><button type="button" hidden data-tool="share" class="${tool}">Jaa linkki</button>
       <button type="button" hidden data-tool="print" class="${tool}">Tulosta</button>
-      <a href="${correctionMail(name, path)}" class="${tool}">Ehdota korjausta</a
+      ${calendar && html`<a href="${calendar}" class="${tool}">Lisää kalenteriin</a>`}<a
+        href="${correctionMail(name, path)}"
+        class="${tool}"
+        >Ehdota korjausta</a
       ><span role="status" class="text-small text-muted"></span></page-tools
     >${toolsScript}`;

@@ -54,6 +54,18 @@ export const arrowLink = (href, label) =>
     >${label}${icon('arrow')}</a
   >`;
 
+const subscription = (href, label) =>
+  href &&
+  html`<a href="${href}" class="min-h-target text-link inline-flex items-center underline"
+    >${label}</a
+  >`;
+
+/** Ways to subscribe to a list. */
+export const subscribe = ({ calendar, rss }) =>
+  html`<p class="text-small mt-4 flex flex-wrap gap-x-6 print:hidden" data-pagefind-ignore="true">
+    ${subscription(calendar, 'Tilaa kalenteriin')}${subscription(rss, 'Tilaa syötteenä (RSS)')}
+  </p>`;
+
 export const filterLink = (query) =>
   arrowLink(`/jarjestot/?${query}`, 'Rajaa kielen, kohderyhmän tai esteettömyyden mukaan');
 
