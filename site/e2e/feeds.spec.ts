@@ -14,7 +14,7 @@ function titlesOf(rss: string): string[] {
 
 test('an event goes into a calendar from its page', async ({ page, request }) => {
   await page.goto('/tapahtumat/');
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await page.getByRole('main').locator('section a').first().click();
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const link = page.getByRole('link', { name: 'Lisää kalenteriin' });
   const file = await request.get((await link.getAttribute('href')) ?? '');

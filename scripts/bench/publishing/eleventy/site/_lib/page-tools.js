@@ -23,7 +23,8 @@ export const pageTools = (name, path, calendar) =>
         data-add="Lisää monisteeseen"
         data-remove="Poista monisteesta"
         class="${tool} font-semibold"
-      ></button
+      >
+        Lisää monisteeseen</button
       ><button type="button" hidden data-tool="share" class="${tool}">Jaa linkki</button>
       <button type="button" hidden data-tool="print" class="${tool}">Tulosta</button>
       ${calendar && html`<a href="${calendar}" class="${tool}">Lisää kalenteriin</a>`}<a
