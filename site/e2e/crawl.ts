@@ -9,6 +9,8 @@ export type CrawledPage = {
   title: string;
   description: string;
   canonical: string;
+  /** It asks search engines to leave it out. */
+  isUnlisted: boolean;
   /** How many h1. */
   headings: number;
   ids: string[];
@@ -47,6 +49,7 @@ export async function crawl(page: Page): Promise<CrawledPage[]> {
         title: root.title,
         description: text(root, 'meta[name=description]', 'content'),
         canonical: text(root, 'link[rel=canonical]', 'href'),
+        isUnlisted: text(root, 'meta[name=robots]', 'content').includes('noindex'),
         headings: root.querySelectorAll('h1').length,
         ids: [...root.querySelectorAll('[id]')].map(({ id }) => id),
         fragments: links

@@ -5,6 +5,24 @@ import { logIn } from './admin/log-in.ts';
 import { openContent } from './admin/open-content.ts';
 import { addresses } from './service/addresses.ts';
 
+/** As the menu calls them. */
+const contentTypes = [
+  labels.organisations,
+  labels.events,
+  labels.news,
+  labels.pages,
+  'Kunnat ja alueet',
+  'Teemat',
+  'Kohderyhmät',
+  'Palvelukielet',
+  'Haun synonyymit',
+  'Apuosiot',
+  'Avun lajit',
+  'Auttamistoiminta',
+  'Tilannekuvat',
+  'Palvelun asetukset',
+];
+
 test('the representative sees neither news, static texts nor settings', async ({ page }) => {
   await logIn(page, 'representative');
   const menu = await openContent(page);
@@ -32,7 +50,9 @@ test('the coordinator sees every type of content, and the settings of the servic
 }) => {
   await logIn(page, 'coordinator');
   const menu = await openContent(page);
-  await expect(menu.getByRole('link')).toHaveCount(9);
+  await expect(menu.getByRole('link')).toHaveCount(contentTypes.length);
+  for (const name of contentTypes)
+    await expect(menu.getByRole('link', { name, exact: true })).toBeVisible();
 });
 
 test('the administrator reaches the settings', async ({ page }) => {

@@ -29,6 +29,19 @@ export const routes = {
   handout: () => '/moniste/',
   organisationFilter: () => '/rajaus/jarjestot.json',
   eventFilter: () => '/rajaus/tapahtumat.json',
+  /** Calendars to subscribe to (iCalendar). */
+  eventsCalendar: () => '/tapahtumat/kalenteri.ics',
+  eventCalendar: (slug: string) => `/tapahtumat/${slug}/kalenteri.ics`,
+  organisationCalendar: (slug: string) => `/jarjestot/${slug}/kalenteri.ics`,
+  areaCalendar: (slug: string) => `/kunnat/${slug}/kalenteri.ics`,
+  themeCalendar: (slug: string) => `/teemat/${slug}/kalenteri.ics`,
+  /** Lists for feed readers (RSS 2.0). */
+  eventsRss: () => '/tapahtumat/rss.xml',
+  areaEventsRss: (slug: string) => `/kunnat/${slug}/tapahtumat.xml`,
+  themeEventsRss: (slug: string) => `/teemat/${slug}/tapahtumat.xml`,
+  newsRss: () => '/uutiset/rss.xml',
+  areaNewsRss: (slug: string) => `/kunnat/${slug}/uutiset.xml`,
+  themeNewsRss: (slug: string) => `/teemat/${slug}/uutiset.xml`,
   sitemap: () => '/sitemap-index.xml',
   searchLibrary: () => '/pagefind/pagefind.js',
 } as const;

@@ -12,6 +12,7 @@ import { savePages } from '../page-builder/saved-pages.ts';
 import type { ReleaseDraft } from '../releases/release-draft.ts';
 import { releaseFiles } from '../releases/release-folders.ts';
 import type { Renderer } from '../renderer/start-renderer.ts';
+import { createFeedFiles } from '../site-files/feed-files.ts';
 import { createFilterFiles } from '../site-files/filter-files.ts';
 import { createSitemap } from '../site-files/sitemap.ts';
 import { putSiteFiles } from '../site-files/put-site-files.ts';
@@ -77,6 +78,7 @@ export function createSiteBuilder(site: {
   const indexContent = createSiteIndexer();
   const sitemapOf = createSitemap(siteUrl);
   const filtersOf = createFilterFiles();
+  const feedsOf = createFeedFiles(siteUrl);
   const build: SiteBuilder['build'] = async (building, before) => {
     const { draft, renderer, workFolder, codeHash, now, whole, signal } = building;
     const known = whole ? { ...noPages, pages: before.pages } : before;
@@ -103,6 +105,7 @@ export function createSiteBuilder(site: {
       siteUrl,
       clientFolder: renderer.clientFolder,
       filters: filtersOf(index),
+      feeds: await feedsOf(index),
     });
     await removeOthers(draft, { paths, files, images: images.names });
     await savePages(join(workFolder, releaseFiles.pages), plan.states, codeHash);

@@ -5,8 +5,8 @@ import { listFiles } from '../releases/list-files.ts';
 import { robotsFile } from './robots.ts';
 
 /**
- * Puts what a site has besides pages, images and the search index: styles, scripts, fonts, and what
- * it tells robots, and what lists are narrowed down by.
+ * Puts what a site has besides pages, images and the search index: styles, scripts, fonts, what
+ * it tells robots, what lists are narrowed down by, and what calendars and feed readers subscribe to.
  * @returns the files' paths
  */
 export async function putSiteFiles(
@@ -14,6 +14,7 @@ export async function putSiteFiles(
   site: {
     sitemap: ReadonlyMap<string, string>;
     filters: ReadonlyMap<string, string>;
+    feeds: ReadonlyMap<string, string>;
     siteUrl: string;
     clientFolder: string;
   },
@@ -22,6 +23,7 @@ export async function putSiteFiles(
     ['robots.txt', robotsFile(site.siteUrl)],
     ...site.sitemap,
     ...site.filters,
+    ...site.feeds,
   ]);
   for (const path of await listFiles(site.clientFolder))
     files.set(path, await readFile(join(site.clientFolder, path)));

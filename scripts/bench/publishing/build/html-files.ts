@@ -1,6 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
+/** Lives in the browser alone; the others have none. */
+export const oursAlone = 'moniste/index.html';
+
 /** The pages in a folder, by their paths in it, with their bytes. */
 export async function htmlFiles(folder: string): Promise<Map<string, number>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

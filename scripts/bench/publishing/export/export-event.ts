@@ -13,9 +13,10 @@ import type { ExportedEvent } from './exported-site.ts';
 import { markdownOf } from './markdown-of.ts';
 
 export function exportEvent(scheduled: ScheduledEvent, index: SiteIndex): ExportedEvent {
-  const { event, section } = scheduled;
+  const { event, section, next } = scheduled;
   const row = eventRow(scheduled, index);
   const times = eventTimes(scheduled, index.now);
+  const { startsAt = '', endsAt = '' } = next ?? event;
   const [group = { id: '', heading: '' }] = eventGroups([row], index.now);
   const mark = eventMark(scheduled);
   const registration = registrationDetails(event.registration, index.now);
@@ -29,12 +30,20 @@ export function exportEvent(scheduled: ScheduledEvent, index: SiteIndex): Export
     description: `${row.when}, ${row.where}. ${event.summary}`,
     when: row.when,
     where: row.where,
+    until: row.until ?? '',
+    then: row.then ?? '',
+    over: mark === undefined && times.later.length === 0 ? (times.next?.until ?? '') : '',
+    status: event.eventStatus,
+    starts: startsAt,
+    ends: endsAt,
     ...(mark && { mark }),
     recurrence: times.recurrence ?? '',
     ...(times.next && { next: times.next }),
     later: times.later,
     place: eventPlace(event).lines,
+    ...(event.place && { venue: { name: event.place.name, address: event.place.address } }),
     area: event.area ?? '',
+    isFree: event.isFree,
     price: event.isFree ? t('event.free') : (event.price ?? ''),
     ...(registration && { registration: { text: registration.text, links: registration.links } }),
     organiser: event.organiser.slug,
@@ -42,6 +51,7 @@ export function exportEvent(scheduled: ScheduledEvent, index: SiteIndex): Export
     themes: valuesOf(index.themeBySlug, event.themes).map(({ slug }) => slug),
     targetGroups: valuesOf(index.targetGroupNames, event.targetGroups).join(', '),
     languages: valuesOf(index.languageNames, event.languages).join(', '),
+    languageCodes: event.languages,
     accessibility: accessibilityFacts(event.accessibility)?.facts ?? [],
     body: markdownOf(event.description),
   };

@@ -16,6 +16,7 @@ export function exportOrganisation(
   const { slug, name, summary, logo, operatingStatus, themes, areas } = organisation;
   const row = organisationRow(organisation, index, { withSummary: false });
   const contact = contactDetails(organisation);
+  const verified = verification(organisation.lastVerified, index.now);
   return {
     slug,
     name,
@@ -31,15 +32,18 @@ export function exportOrganisation(
     ...(contact?.website && { website: contact.website }),
     social: contact?.socialLinks ?? [],
     address: contact?.address ?? [],
+    ...(organisation.address && { postalAddress: organisation.address }),
     persons: (contact?.persons ?? []).map((person) => ({ ...person, role: person.role ?? '' })),
+    home: organisation.homeMunicipality ?? areas[0] ?? '',
     areas: valuesOf(index.areaBySlug, areas).map((area) => area.slug),
     wholeRegion: isWholeRegion(areas, index),
     themes: valuesOf(index.themeBySlug, themes).map((theme) => theme.slug),
     targetGroups: valuesOf(index.targetGroupNames, organisation.targetGroups).join(', '),
     languages: valuesOf(index.languageNames, organisation.languages).join(', '),
-    alternativeNames: organisation.alternativeNames.join(', '),
+    languageCodes: organisation.languages,
+    alternativeNames: organisation.alternativeNames,
     registerNumber: organisation.registerNumber ?? '',
-    verified: verification(organisation.lastVerified, index.now)?.text ?? '',
+    ...(verified && { verified }),
     howToJoin: organisation.howToJoin ?? '',
     accessibility: accessibilityFacts(organisation.accessibility)?.facts ?? [],
     body: markdownOf(organisation.description),

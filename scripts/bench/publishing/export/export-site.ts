@@ -15,15 +15,13 @@ import { markdownOf } from './markdown-of.ts';
 /** @param now ISO 8601 instant of the build */
 export function exportSite(content: SiteContent, origin: string, now: string): ExportedSite {
   const index = indexContent(content, now);
-  const { email, phone } = region.contact;
+  const { organisation, email, phone } = region.contact;
   const { tiles, columns } = tileMap(index.areas);
   return {
     origin,
     service: { name: region.service.name, tagline: region.service.tagline },
-    contact: { email, phone: { href: phoneUri(phone), label: phone } },
-    organisations: index
-      .organisations()
-      .map((organisation) => exportOrganisation(organisation, index)),
+    contact: { organisation, email, phone: { href: phoneUri(phone), label: phone } },
+    organisations: index.organisations().map((one) => exportOrganisation(one, index)),
     events: index.events().map((event) => exportEvent(event, index)),
     areas: exportAreas(index),
     themes: index.themes.map(({ slug, name, icon, description = '' }) => ({
@@ -35,6 +33,7 @@ export function exportSite(content: SiteContent, origin: string, now: string): E
       label: newsRow(article, index).label ?? '',
       areas: valuesOf(index.areaBySlug, article.areas).map(({ slug }) => slug),
       themes: article.themes,
+      updatedAt: article.updatedAt,
       body: markdownOf(article.body).replaceAll('### ', '## '),
     })),
     pages: content.pages.map(({ slug, title, lead = '', body }) => ({
@@ -43,7 +42,10 @@ export function exportSite(content: SiteContent, origin: string, now: string): E
     })),
     week: weekEvents(index).map(({ date, weekday, dayNumber, rows }) => ({
       ...{ date, weekday, day: dayNumber },
-      rows: rows.map(({ href, clock }) => ({ slug: href.split('/').at(-2) ?? '', clock })),
+      rows: rows.map(({ href, clock, until }) => ({
+        slug: href.split('/').at(-2) ?? '',
+        ...{ clock, until: until ?? '' },
+      })),
     })),
     map: { columns, rows: Math.max(...tiles.map(({ row }) => row)) + 1 },
   };

@@ -1,3 +1,5 @@
+import type { Address } from '@civil-society/shared/contact/address';
+import type { Verification } from '@civil-society/site/src/view-models/organisation/verification.ts';
 import type { Link } from '@civil-society/site/src/view-models/page/link.ts';
 
 /**
@@ -8,21 +10,23 @@ import type { Link } from '@civil-society/site/src/view-models/page/link.ts';
 export type ExportedSite = {
   origin: string;
   service: { name: string; tagline: string };
-  contact: { email: string; phone: Link };
+  contact: { organisation: string; email: string; phone: Link };
   organisations: ExportedOrganisation[];
   events: ExportedEvent[];
   areas: ExportedArea[];
   themes: { slug: string; name: string; description: string; icon: string }[];
   news: ExportedArticle[];
   pages: { slug: string; title: string; lead: string; description: string; body: string }[];
-  week: { date: string; weekday: string; day: string; rows: { slug: string; clock: string }[] }[];
+  week: { date: string; weekday: string; day: string; rows: ExportedWeekRow[] }[];
   map: { columns: number; rows: number };
 };
+
+type ExportedWeekRow = { slug: string; clock: string; until: string };
 
 export type Fact = { isMet: boolean; text: string };
 export type Image = { url: string; alt: string; width: number; height: number };
 
-/** In alphabetical order. `body` is Markdown. */
+/** In alphabetical order; `home` is the area that it is listed under. `body` is Markdown. */
 export type ExportedOrganisation = {
   slug: string;
   name: string;
@@ -38,23 +42,29 @@ export type ExportedOrganisation = {
   website?: Link;
   social: Link[];
   address: string[];
+  postalAddress?: Address;
   persons: { name: string; role: string; links: Link[] }[];
+  home: string;
   areas: string[];
   wholeRegion: boolean;
   themes: string[];
   targetGroups: string;
   languages: string;
-  alternativeNames: string;
+  languageCodes: string[];
+  alternativeNames: string[];
   registerNumber: string;
-  verified: string;
+  verified?: Verification;
   howToJoin: string;
   accessibility: Fact[];
   body: string;
 };
 
-type TimeText = { text: string; date: string };
+type TimeText = { text: string; date: string; until: string };
 
-/** By next occurrence. `body` is Markdown. */
+/**
+ * By next occurrence. `until`, `then` and `over` are what browsers are told of its end; `starts` and
+ * `ends` are instants. `body` is Markdown.
+ */
 export type ExportedEvent = {
   slug: string;
   title: string;
@@ -65,12 +75,20 @@ export type ExportedEvent = {
   description: string;
   when: string;
   where: string;
+  until: string;
+  then: string;
+  over: string;
+  status: string;
+  starts: string;
+  ends: string;
   mark?: { tone: string; label: string; notice: string };
   recurrence: string;
   next?: TimeText;
   later: TimeText[];
   place: string[];
+  venue?: { name: string; address?: Address | undefined };
   area: string;
+  isFree: boolean;
   price: string;
   registration?: { text: string; links: Link[] };
   organiser: string;
@@ -78,6 +96,7 @@ export type ExportedEvent = {
   themes: string[];
   targetGroups: string;
   languages: string;
+  languageCodes: string[];
   accessibility: Fact[];
   body: string;
 };
@@ -104,6 +123,7 @@ export type ExportedArticle = {
   label: string;
   date: string;
   dateText: string;
+  updatedAt: string;
   places: string;
   areas: string[];
   themes: string[];

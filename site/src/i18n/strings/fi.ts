@@ -145,6 +145,17 @@ export const fi = {
   'eventKind.peer_group': 'Vertaisryhmä',
   'eventKind.volunteering': 'Vapaaehtoistoiminta',
 
+  'calendar.registration': 'Vaatii ilmoittautumisen.',
+  'calendar.organiser': 'Järjestäjä: {name}',
+  'calendar.add': 'Lisää kalenteriin',
+  'calendar.subscribe': 'Tilaa kalenteriin',
+  'feed.rss': 'Tilaa syötteenä (RSS)',
+  'feed.events': 'Tapahtumat – {service}',
+  'feed.eventsOf': 'Tapahtumat: {name} – {service}',
+  'feed.news': 'Uutiset – {service}',
+  'feed.newsOf': 'Uutiset: {name} – {service}',
+  'feed.description': '{genitive} järjestöjen tapahtumat ja uutiset.',
+
   'eventStatus.cancelled': 'Peruttu',
   'eventStatus.postponed': 'Siirretty',
   'eventStatus.moved_online': 'Siirretty verkkoon',

@@ -43,6 +43,9 @@ export function areaPage(area: Area, index: SiteIndex) {
     organisations,
     filterHref: routes.organisations(1) + filterQuery({ [areaField]: slug }),
     events,
+    calendar: routes.areaCalendar(slug),
+    eventsRss: routes.areaEventsRss(slug),
+    newsRss: routes.areaNewsRss(slug),
     eventsCount: tCount('events', events.count),
     themes: themeEntries(index, slug),
     news: index

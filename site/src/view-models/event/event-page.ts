@@ -1,3 +1,4 @@
+import { isTimed } from '../../feeds/calendar-entry.ts';
 import { t } from '../../i18n/t.ts';
 import { routes } from '../../routes.ts';
 import { accessibilityFacts } from '../accessibility-facts.ts';
@@ -39,6 +40,9 @@ export function eventPage(scheduled: ScheduledEvent, index: SiteIndex) {
       structuredData: eventData(scheduled),
     }),
     title: event.title,
+    /** Of its file for calendars, where there is a time to come. */
+    calendar:
+      isTimed(event) && scheduled.section !== 'past' ? routes.eventCalendar(event.slug) : undefined,
     correction: correction(event.title, routes.event(event.slug)),
     kind: t(`eventKind.${event.kind}`),
     summary: event.summary,

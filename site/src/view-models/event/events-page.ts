@@ -33,6 +33,8 @@ export function eventsPage(index: SiteIndex, number = 1) {
     heading: t('events.title'),
     lead: t('events.lead'),
     sections,
+    calendar: routes.eventsCalendar(),
+    rss: routes.eventsRss(),
     pagination,
     emptyText: sections.length === 0 ? t('events.none') : undefined,
   };

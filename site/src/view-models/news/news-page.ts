@@ -19,6 +19,7 @@ export function newsPage(index: SiteIndex) {
     heading: t('news.title'),
     lead: t('news.lead'),
     endedHelp: endedHelpLinks(index),
+    rss: routes.newsRss(),
     rows: index.news().map((article) => newsRow(article, index)),
   };
 }

@@ -22,6 +22,7 @@ export type OrganisationPage = ReturnType<typeof organisationPage>;
 export function organisationPage(organisation: Organisation, index: SiteIndex) {
   const { slug, name, summary, operatingStatus } = organisation;
   const home = index.areaBySlug.get(organisation.homeMunicipality ?? '');
+  const events = eventLists(index.events({ organiser: slug }), index);
   return {
     meta: pageMeta({
       title: name,
@@ -42,7 +43,8 @@ export function organisationPage(organisation: Organisation, index: SiteIndex) {
     contact: contactDetails(organisation),
     description: organisation.description,
     howToJoin: organisation.howToJoin,
-    events: eventLists(index.events({ organiser: slug }), index),
+    events,
+    calendar: events.count > 0 ? routes.organisationCalendar(slug) : undefined,
     accessibility: accessibilityFacts(organisation.accessibility),
     wholeRegion: isWholeRegion(organisation.areas, index)
       ? t('organisation.wholeRegion', { region: region.name })

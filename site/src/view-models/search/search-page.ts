@@ -37,6 +37,7 @@ export function searchPage(index: SiteIndex) {
       title: t('search.title'),
       description: t('search.description', { locative: region.locative }),
       path: routes.search(),
+      isUnlisted: true,
     }),
     heading: t('search.title'),
     filters,

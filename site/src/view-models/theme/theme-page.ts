@@ -37,6 +37,9 @@ export function themePage(theme: Theme, index: SiteIndex) {
     organisations,
     filterHref: routes.organisations(1) + filterQuery({ [themeField]: slug }),
     events,
+    calendar: routes.themeCalendar(slug),
+    eventsRss: routes.themeEventsRss(slug),
+    newsRss: routes.themeNewsRss(slug),
     eventsCount: tCount('events', events.count),
     areas: areaEntries(index, slug),
     news: index

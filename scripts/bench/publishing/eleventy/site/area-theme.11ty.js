@@ -1,8 +1,10 @@
 import { html } from './_lib/html.js';
+import { areaSwitch } from './_lib/area-switch.js';
 import { eventSections, organisationList, organisationRows } from './_lib/lists.js';
 import { icon, page } from './_lib/page.js';
 import { arrowLink, head, section } from './_lib/parts.js';
 import { countOf, themeLinks } from './_lib/places.js';
+import { ageingScript } from './_lib/scripts.js';
 import * as lists from './_lib/site.js';
 
 const { site } = lists;
@@ -31,9 +33,9 @@ export function render({ both: { area, theme } }) {
       ['/kunnat/', 'Kunnat'],
       [`/kunnat/${area.slug}/`, area.name],
     ],
-    body: html`${head({ before: icon(theme.icon, 'mb-4 size-14'), heading })}
+    body: html`${head({ before: icon(theme.icon, 'mb-4 size-14'), heading, after: areaSwitch(area, theme.slug) })}
       <div class="flex flex-col gap-12">
-        ${organisations.length === 0 ? html`<p class="max-w-text text-lead">Tästä aiheesta ei ole vielä järjestöä ${locative}. Apua voi löytyä läheltä: moni järjestö palvelee myös naapurikunnissa.</p>` : section({ id: 'jarjestot', heading: `Järjestöt ${locative}`, count: counts[0] }, organisationList(organisations, 3))}${events.length > 0 && section({ id: 'tapahtumat', heading: `Mitä tapahtuu ${locative}`, count: counts[1] }, eventSections(events))}${wholeRegion.length > 0 && section({ id: 'koko-maakunta', heading: 'Koko maakunnassa toimivat' }, organisationRows(wholeRegion, { withSummary: true }))}${section(
+        ${organisations.length === 0 ? html`<p class="max-w-text text-lead">Tästä aiheesta ei ole vielä järjestöä ${locative}. Apua voi löytyä läheltä: moni järjestö palvelee myös naapurikunnissa.</p>` : section({ id: 'jarjestot', heading: `Järjestöt ${locative}`, count: counts[0] }, organisationList(organisations, 3))}${events.length > 0 && section({ id: 'tapahtumat', heading: `Mitä tapahtuu ${locative}`, count: counts[1] }, [eventSections(events), ageingScript])}${wholeRegion.length > 0 && section({ id: 'koko-maakunta', heading: 'Koko maakunnassa toimivat' }, organisationRows(wholeRegion, { withSummary: true }))}${section(
           { id: 'lahella', heading: 'Sama aihe lähellä' },
           html`<ul class="rows max-w-text">
               ${nearby(area, theme.slug)}

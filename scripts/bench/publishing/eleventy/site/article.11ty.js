@@ -11,6 +11,7 @@ import {
   themeTerms,
 } from './_lib/parts.js';
 import { site } from './_lib/site.js';
+import { newsData } from './_lib/structured-data.js';
 
 export const data = {
   news: site.news,
@@ -28,6 +29,7 @@ export function render({ article }) {
     description: lead,
     parents: [['/uutiset/', 'Uutiset']],
     isFound: true,
+    data: newsData(article),
     body: html`${searchAttributes({ areas, themes, type: 'Uutinen', summary: lead, detail: `${dateText} · ${places}` })}${head({ kicker: label, heading: title, lead, after: html`<p class="text-muted mt-5"><time datetime="${date}">Julkaistu ${dateText}</time></p>` })}
       <div class="grid gap-x-16 gap-y-12 lg:grid-cols-[1fr_20rem]">
         <div>${prose(article.body)}</div>

@@ -1,9 +1,11 @@
-import { html } from './_lib/html.js';
+import { html, raw } from './_lib/html.js';
 import { eventLine, newsRows } from './_lib/lists.js';
 import { page } from './_lib/page.js';
 import { arrowLink, searchForm, section } from './_lib/parts.js';
-import { areaLinks, themeLinks, tileMap } from './_lib/places.js';
+import { areaLinks, themeLinks } from './_lib/places.js';
+import { ageingScript } from './_lib/scripts.js';
 import { countOrganisations, eventBySlug, site } from './_lib/site.js';
+import { tileMap } from './_lib/tile-map.js';
 
 export const data = { permalink: '/', eleventyExcludeFromCollections: true };
 
@@ -49,17 +51,22 @@ const hero = (count) =>
           </ul>
         </div>
       </div>
-      ${tileMap({ className: 'hidden h-[clamp(35rem,76vh,44rem)] lg:block' })}
+      ${tileMap({ next: 'paikat', className: 'hidden lg:block lg:w-[27rem]' })}
     </div>
     <div aria-hidden="true" class="shore lg:-mt-36"></div>
   </div>`;
 
 const week = () =>
-  html`${site.week.length === 0 && html`<p class="text-muted">Tälle viikolle ei ole ilmoitettu tapahtumia.</p>`}
+  html`<p data-when-empty ${site.week.length > 0 && raw(' hidden')} class="text-muted">
+      Tälle viikolle ei ole ilmoitettu tapahtumia.
+    </p>
     <ol>
       ${site.week.map(
         ({ date, weekday, day, rows }) =>
-          html`<li class="border-ink grid border-t-2 pb-6 md:grid-cols-[13rem_minmax(0,1fr)]">
+          html`<li
+            data-empties
+            class="border-ink grid border-t-2 pb-6 md:grid-cols-[13rem_minmax(0,1fr)]"
+          >
             <h3 class="text-h3 py-2">
               <time datetime="${date}"
                 ><span class="font-semibold">${weekday}</span>
@@ -67,8 +74,9 @@ const week = () =>
               >
             </h3>
             <ul class="rows week">
-              ${rows.map(({ slug, clock }) => eventLine(eventBySlug.get(slug), clock))}
+              ${rows.map(({ slug, clock, until }) => eventLine(eventBySlug.get(slug), clock, { until }))}
             </ul>
           </li>`,
       )}
-    </ol>`;
+    </ol>
+    ${ageingScript}`;

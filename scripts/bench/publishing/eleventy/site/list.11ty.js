@@ -11,12 +11,13 @@ export const data = {
 
 export function render({ list }) {
   const found = listPages.find((one) => one.path === list);
-  const { path, heading, titleEnd = '', description, head, body } = found;
+  const { path, heading, titleEnd = '', description, isUnlisted, head, body } = found;
   return page({
     path,
     heading,
     title: heading + titleEnd,
     description,
+    isUnlisted,
     body: html`${head()}${body()}`,
   });
 }

@@ -1,8 +1,9 @@
 import { html } from './_lib/html.js';
 import { eventSections, newsRows, organisationList } from './_lib/lists.js';
 import { icon, page } from './_lib/page.js';
-import { head, section } from './_lib/parts.js';
+import { filterLink, head, section, subscribe } from './_lib/parts.js';
 import { areaLinks } from './_lib/places.js';
+import { ageingScript } from './_lib/scripts.js';
 import * as lists from './_lib/site.js';
 
 export const data = {
@@ -26,7 +27,7 @@ export function render({ theme }) {
     parents: [['/teemat/', 'Teemat']],
     body: html`${head({ before: icon(theme.icon, 'mb-4 size-14'), heading: name, lead: description })}
       <div class="gap-section flex flex-col">
-        ${section({ id: 'paikat', heading: 'Valitse paikka', count: 'Luku kertoo järjestöjen määrän.' }, areaLinks({ theme: slug, isWide: true }))}${section({ id: 'jarjestot', heading: 'Järjestöt', count: counts[0] }, organisationList(organisations, 3))}${section({ id: 'tapahtumat', heading: 'Tapahtumat ja toiminta', count: counts[1] }, eventSections(events))}${news.length > 0 && section({ id: 'uutiset', heading: 'Uutisia aiheesta' }, newsRows(news, 3))}
+        ${section({ id: 'paikat', heading: 'Valitse paikka', count: 'Luku kertoo järjestöjen määrän.' }, areaLinks({ theme: slug, isWide: true }))}${section({ id: 'jarjestot', heading: 'Järjestöt', count: counts[0] }, [organisationList(organisations, 3), filterLink(`teema=${slug}`)])}${section({ id: 'tapahtumat', heading: 'Tapahtumat ja toiminta', count: counts[1] }, [eventSections(events), subscribe({ calendar: `/teemat/${slug}/kalenteri.ics`, rss: `/teemat/${slug}/tapahtumat.xml` })])}${news.length > 0 && section({ id: 'uutiset', heading: 'Uutisia aiheesta' }, [newsRows(news, 3), subscribe({ rss: `/teemat/${slug}/uutiset.xml` })])}${ageingScript}
       </div>`,
   });
 }

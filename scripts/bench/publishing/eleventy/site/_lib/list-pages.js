@@ -1,10 +1,13 @@
 import { html } from './html.js';
+import { listFilter } from './list-filter.js';
 import { eventRows, newsRows, organisationList } from './lists.js';
 import { mainLinkList } from './page.js';
 import { paginate } from './paginate.js';
-import { head, jumpLinks, searchForm, section } from './parts.js';
-import { areaLinks, themeLinks, tileMap } from './places.js';
+import { head, jumpLinks, searchForm, section, subscribe } from './parts.js';
+import { areaLinks, themeLinks } from './places.js';
+import { ageingScript } from './scripts.js';
 import { countNotices, countOrganisations, listedEvents, site } from './site.js';
+import { tileMap } from './tile-map.js';
 
 const eventGroups = (events) => {
   const dated = events.filter(({ section: name }) => name === 'dated');
@@ -73,7 +76,11 @@ export const listPages = [
     heading: 'Järjestöt',
     kicker: countOrganisations(site.organisations.length),
     lead: 'Kaikki palvelun järjestöt aakkosjärjestyksessä. Jos et tiedä nimeä, etsi kunnan tai teeman mukaan tai käytä hakua.',
-    body: () => [organisationList(part, 2), navigation],
+    body: () => [
+      listFilter('jarjestot', ['järjestö', 'järjestöä']),
+      organisationList(part, 2),
+      navigation,
+    ],
   })),
   ...paginate('/tapahtumat/', inSections).map(({ path, part, titleEnd, navigation }) => ({
     path,
@@ -82,18 +89,20 @@ export const listPages = [
     lead: 'Tulevat tapahtumat, kurssit ja ryhmät seuraavan kerran mukaan, ja sen jälkeen jatkuva toiminta ja vapaaehtoistehtävät.',
     after: () => html`<div class="mt-4">${jumpLinks('Siirry kohtaan', eventGroups(part))}</div>`,
     body: () =>
-      html`<div class="flex flex-col gap-12">
-          ${eventGroups(part).map(([id, heading, list]) => section({ id, heading, count: countNotices(list.length) }, eventRows(list)))}
+      html`${listFilter('tapahtumat', ['ilmoitus', 'ilmoitusta'])}
+        <div class="flex flex-col gap-12">
+          ${eventGroups(part).map(([id, heading, list]) => section({ id, heading, count: countNotices(list.length), attributes: ' data-empties' }, eventRows(list)))}
         </div>
-        ${navigation}`,
+        ${subscribe({ calendar: '/tapahtumat/kalenteri.ics', rss: '/tapahtumat/rss.xml' })}${navigation}${ageingScript}`,
   })),
   {
     path: '/kunnat/',
     heading: 'Kunnat',
-    lead: 'Pohjois-Savon 19 kuntaa ja Kuopion viisi maaseutualuetta. Valitse paikka, niin näet sen järjestöt, tapahtumat ja uutiset.',
+    lead: 'Valitse paikka Pohjois-Savon kartalta tai luettelosta, niin näet sen järjestöt, tapahtumat ja uutiset.',
     body: () =>
       html`<div class="grid gap-12 lg:grid-cols-[1fr_28rem]">
-        ${areaLinks({})}${tileMap({ className: 'w-full max-w-md lg:sticky lg:top-6' })}
+        ${tileMap({ next: 'paikat', className: 'hidden w-full max-w-md sm:block lg:order-1' })}
+        <section id="paikat" aria-label="Kunnat">${areaLinks({})}</section>
       </div>`,
   },
   {
@@ -106,9 +115,9 @@ export const listPages = [
     path: '/uutiset/',
     heading: 'Uutiset',
     lead: 'Avustuksia, koulutuksia ja kuulumisia eri puolilta maakuntaa.',
-    body: () => newsRows(site.news, 2),
+    body: () => [newsRows(site.news, 2), subscribe({ rss: '/uutiset/rss.xml' })],
   },
-  { path: '/haku/', heading: 'Haku', body: search },
+  { path: '/haku/', heading: 'Haku', isUnlisted: true, body: search },
   {
     path: '/404.html',
     heading: 'Sivua ei löytynyt',

@@ -1,4 +1,4 @@
-import { html } from './html.js';
+import { html, raw } from './html.js';
 import { jumpLinks } from './parts.js';
 
 const mark = ({ tone, label }) =>
@@ -7,8 +7,8 @@ const mark = ({ tone, label }) =>
     >${label}</em
   >`;
 
-export const eventLine = (event, time) =>
-  html`<li>
+export const eventLine = (event, time, { until, then }) =>
+  html`<li ${until && html` data-until="${until}"`}${then && html` data-then="${then}"`}>
     <a href="/tapahtumat/${event.slug}/"
       ><span>${time}</span> <b>${event.title} ${event.mark && mark(event.mark)}</b>
       <i>${event.where}</i></a
@@ -19,7 +19,7 @@ export const eventLine = (event, time) =>
 const lines = new Map();
 const cachedLine = (event) => {
   let line = lines.get(event.slug);
-  if (line === undefined) lines.set(event.slug, (line = eventLine(event, event.when)));
+  if (line === undefined) lines.set(event.slug, (line = eventLine(event, event.when, event)));
   return line;
 };
 
@@ -34,20 +34,21 @@ const sections = [
   ['volunteering', 'Vapaaehtoiseksi'],
 ];
 
-export const eventSections = (events) => {
-  if (events.length === 0)
-    return html`<p class="text-muted">Tulossa ei ole juuri nyt ilmoitettuja tapahtumia.</p>`;
-  return sections
+export const eventSections = (events) => [
+  ...sections
     .map(([name, heading]) => [heading, events.filter(({ section }) => section === name)])
     .filter(([, list]) => list.length > 0)
     .map(
       ([heading, list]) =>
-        html`<div class="mt-6 first:mt-0">
+        html`<div data-empties class="mt-6 first:mt-0">
           <h3 class="text-h3 mb-3 font-semibold">${heading}</h3>
           ${eventRows(list)}
         </div>`,
-    );
-};
+    ),
+  html`<p data-when-empty ${events.length > 0 && raw(' hidden')} class="text-muted">
+    Tulossa ei ole juuri nyt ilmoitettuja tapahtumia.
+  </p>`,
+];
 
 const organisationRow = ({ slug, name, status, place, summary }, withSummary) =>
   html`<li>

@@ -1,5 +1,7 @@
 import { html, raw } from './html.js';
+import { basketScript } from './scripts.js';
 import { site } from './site.js';
+import { structuredData } from './structured-data.js';
 
 const icons = '/_astro/icons.OKzRWkHP.svg';
 const mainLinks = [
@@ -41,7 +43,14 @@ const makeHeader = (section) =>
         </ul>
       </nav>
     </div>
-    ${section !== '/' && raw('<div class="border-b border-line"></div>')}
+    ${section !== '/' && raw('<div class="border-b border-line"></div>')}<a
+      href="/moniste/"
+      hidden
+      data-basket
+      data-label="Moniste ({n})"
+      class="min-h-target bg-marigold text-onmarigold fixed right-3 bottom-3 z-10 flex items-center px-5 font-semibold"
+    ></a
+    >${basketScript}
   </header>`;
 
 const headers = new Map();
@@ -78,13 +87,13 @@ const footer = html`<footer class="on-lake mt-section bg-lake text-foam print:hi
   </div>
 </footer>`;
 
-const breadcrumbs = (parents, current) =>
+const breadcrumbs = (crumbs, current) =>
   html`<nav
     aria-label="Murupolku"
     class="max-w-page px-gutter text-small text-muted mx-auto w-full pt-3 print:hidden"
   >
     <ol class="flex flex-wrap items-center gap-x-2">
-      ${[['/', 'Etusivu'], ...parents].map(([href, label], index) => html`<li class="flex items-center gap-x-2">${index > 0 && raw('<span aria-hidden="true">/</span>')}<a href="${href}" class="min-h-target hover:text-ink flex items-center underline">${label}</a></li>`)}
+      ${crumbs.map(([href, label], index) => html`<li class="flex items-center gap-x-2">${index > 0 && raw('<span aria-hidden="true">/</span>')}<a href="${href}" class="min-h-target hover:text-ink flex items-center underline">${label}</a></li>`)}
       <li aria-current="page" class="hidden gap-x-2 sm:flex">
         <span aria-hidden="true">/</span>${current}
       </li>
@@ -94,7 +103,7 @@ const breadcrumbs = (parents, current) =>
 const shorten = (text) =>
   text.length <= 160 ? text : `${text.slice(0, text.lastIndexOf(' ', 159))}…`;
 
-/** A whole page. `isFound` says that the search finds it. */
+/** A whole page. `isFound` says that the search finds it, `data` what it is about to machines. */
 export const page = ({
   path,
   title,
@@ -103,9 +112,12 @@ export const page = ({
   parents = [],
   body,
   isFound = false,
+  isUnlisted = false,
+  data,
 }) => {
   const section = path === '/' ? '/' : `/${path.split('/')[1]}/`;
   const address = site.origin + path;
+  const crumbs = [['/', 'Etusivu'], ...parents];
   const shortDescription = shorten(description);
   return html`<!DOCTYPE html>
     <html lang="fi">
@@ -116,6 +128,7 @@ export const page = ({
           ${title ?? heading} – ${path === '/' ? site.service.tagline : site.service.name}
         </title>
         <meta name="description" content="${shortDescription}" />
+        ${isUnlisted && raw('<meta name="robots" content="noindex">')}
         <link rel="canonical" href="${address}" />
         <link rel="icon" href="/_astro/favicon.BRfnx6uw.svg" type="image/svg+xml" />
         <meta name="theme-color" content="#0c2a34" />
@@ -123,14 +136,12 @@ export const page = ({
         <meta property="og:description" content="${shortDescription}" />
         <meta property="og:url" content="${address}" />
         <meta property="og:site_name" content="${site.service.name}" />
-        <link rel="stylesheet" href="/_astro/BaseLayout.BhW94FRR.css" />
+        ${path !== '/' && structuredData([...crumbs, [path, heading]], data)}
+        <link rel="stylesheet" href="/_astro/page-locals.BQgoxRtv.css" />
       </head>
       <body>
-        <a
-          href="#sisalto"
-          class="bg-marigold text-onmarigold absolute top-2 left-2 z-10 -translate-y-40 px-4 py-3 font-semibold focus:translate-y-0"
-          >Siirry sisältöön</a
-        >${header(section)}${path !== '/' && breadcrumbs(parents, heading)}
+        <a href="#sisalto" class="skip">Siirry sisältöön</a
+        >${header(section)}${path !== '/' && breadcrumbs(crumbs, heading)}
         <main id="sisalto" class="grow focus:outline-none" tabindex="-1">
           ${path === '/' ? body : html`<article class="max-w-page px-gutter mx-auto" ${isFound && raw(' data-pagefind-body')}>${body}</article>`}
         </main>

@@ -11,14 +11,22 @@ export const head = ({ before, kicker, heading, lead, after }) =>
   html`<header class="pt-4 pb-8 md:pt-8 md:pb-12">
     ${before}${kicker && html`<p class="text-muted mb-2">${kicker}</p>`}
     <h1 class="text-h1 max-w-[22ch]">${heading}</h1>
-    ${lead && html`<p class="max-w-text text-lead text-muted mt-5">${lead}</p>`}${after}
+    ${lead && html`<p data-sheet class="max-w-text text-lead text-muted mt-5">${lead}</p>`}${after}
   </header>`;
 
-export const section = ({ id, heading, count }, body) =>
-  html`<section aria-labelledby="${id}">
+export const notice = ({ tone, text }) =>
+  html`<p
+    data-sheet
+    class="bg-shade ${tone === 'stop' ? 'border-rowan text-rowan' : 'border-marigold'} mt-6 w-fit border-l-4 px-4 py-3 font-semibold"
+  >
+    ${text}
+  </p>`;
+
+export const section = ({ id, heading, count, attributes }, body) =>
+  html`<section aria-labelledby="${id}" ${attributes && raw(attributes)}>
     <div class="mb-5 flex flex-wrap items-baseline gap-x-4">
       <h2 id="${id}" class="text-h2">${heading}</h2>
-      ${count && html`<p class="text-muted">${count}</p>`}
+      ${count && html`<p data-count class="text-muted">${count}</p>`}
     </div>
     ${body}
   </section>`;
@@ -46,10 +54,25 @@ export const arrowLink = (href, label) =>
     >${label}${icon('arrow')}</a
   >`;
 
-export const searchAttributes = ({ type, areas, themes, summary, detail }) =>
+const subscription = (href, label) =>
+  href &&
+  html`<a href="${href}" class="min-h-target text-link inline-flex items-center underline"
+    >${label}</a
+  >`;
+
+/** Ways to subscribe to a list. */
+export const subscribe = ({ calendar, rss }) =>
+  html`<p class="text-small mt-4 flex flex-wrap gap-x-6 print:hidden" data-pagefind-ignore="true">
+    ${subscription(calendar, 'Tilaa kalenteriin')}${subscription(rss, 'Tilaa syötteenä (RSS)')}
+  </p>`;
+
+export const filterLink = (query) =>
+  arrowLink(`/jarjestot/?${query}`, 'Rajaa kielen, kohderyhmän tai esteettömyyden mukaan');
+
+export const searchAttributes = ({ type, areas, themes, names, summary, detail }) =>
   html`<div hidden>
     <span data-pagefind-filter="tyyppi" data-pagefind-meta="type">${type}</span
-    >${areas.map((slug) => html`<span data-pagefind-filter="kunta">${areaBySlug.get(slug).name}</span>`)}${themes.map((slug) => html`<span data-pagefind-filter="teema">${themeBySlug.get(slug).name}</span>`)}<span
+    >${areas.map((slug) => html`<span data-pagefind-filter="kunta">${areaBySlug.get(slug).name}</span>`)}${themes.map((slug) => html`<span data-pagefind-filter="teema">${themeBySlug.get(slug).name}</span>`)}${names?.length > 0 && html`<span data-pagefind-meta="names">${names.join(', ')}</span>`}<span
       data-pagefind-meta="summary"
       >${summary}</span
     >${detail && html`<span data-pagefind-meta="detail">${detail}</span>`}

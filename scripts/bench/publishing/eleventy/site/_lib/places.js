@@ -1,18 +1,18 @@
-import { html, raw } from './html.js';
+import { html } from './html.js';
 import { icon } from './page.js';
-import { areaBySlug, countOrganisations, organisationsOf, site } from './site.js';
+import { countOrganisations, organisationsOf, site } from './site.js';
 
 export const countOf = (area, theme) =>
   (theme ? organisationsOf.areaTheme(`${area}/${theme}`) : organisationsOf.area(area)).length;
 
-const areaLink = ({ slug, name }, theme) => {
+export const areaLink = ({ slug, name }, theme, attributes) => {
   const count = countOf(slug, theme);
-  return html`<a href="/kunnat/${slug}/${theme && `${theme}/`}"
+  return html`<a href="/kunnat/${slug}/${theme && `${theme}/`}" ${attributes}
     ><b>${name}</b> <i title="${countOrganisations(count)}">${count}</i></a
   >`;
 };
 
-const ruralOf = (slug) => site.areas.filter(({ parent }) => parent === slug);
+export const ruralOf = (slug) => site.areas.filter(({ parent }) => parent === slug);
 
 export const areaLinks = ({ theme = '', isWide = false }) =>
   html`<ul class="rows counted sm:gap-x-12${isWide && ' lg:columns-3'} [columns:2_9rem] gap-x-8">
@@ -58,47 +58,4 @@ export const themeLinks = ({ area, except, withDescriptions = false }) => {
         </li>`,
     )}
   </ul>`;
-};
-
-const tints = () => {
-  const counts = site.areas.map(({ slug }) => countOf(slug)).sort((a, b) => a - b);
-  const limits = [0.35, 0.65, 0.9].map((share) => counts[Math.floor(share * counts.length)]);
-  return (count) => 1 + limits.filter((limit) => count >= limit).length;
-};
-const tint = tints();
-
-export const tileMap = ({ current, isSmall = false, className }) =>
-  html`<svg
-    viewBox="0 0 ${site.map.columns * 100} ${site.map.rows * 100}"
-    class="tiles ${className}"
-    aria-hidden="true"
-  >
-    ${site.areas.map(({ slug, name, column, row }) => {
-      const count = countOf(slug);
-      const [x, y] = [column * 100, row * 100];
-      return html`<a
-        href="/kunnat/${slug}/"
-        tabindex="-1"
-        class="${slug === current ? 'tint-here' : `tint-${tint(count)}`}"
-        ><rect x="${x}" y="${y}" width="96" height="96"></rect
-        >${isSmall ? html`<title>${name}</title>` : html`<text x="${x + 8}" y="${y + 32}" class="n">${count}</text><text x="${x + 8}" y="${y + 85}">${name}</text>`}</a
-      >`;
-    })}
-  </svg>`;
-
-/** A switch between a municipality and its rural areas. */
-export const areaFamily = (area) => {
-  const parent = areaBySlug.get(area.parent || area.slug);
-  const rural = ruralOf(parent.slug);
-  if (rural.length === 0) return '';
-  return html`${area.parent && html`<p class="mt-4">${area.name} on osa ${parent.genitive} kaupunkia.</p>`}
-    <nav aria-label="Lähellä samassa kunnassa" class="mt-4">
-      <ul class="flex flex-wrap gap-x-6">
-        ${[parent, ...rural].map(({ slug, name }) => {
-          const count = countOf(slug);
-          const isCurrent = slug === area.slug;
-          return html`<li><a href="/kunnat/${slug}/"${isCurrent && raw(' aria-current="page"')} class="flex min-h-target items-center gap-2 border-b-2 border-transparent text-link no-underline aria-[current]:border-marigold aria-[current]:font-semibold aria-[current]:text-ink"><span${!isCurrent && raw(' class="underline"')}>${name}</span><span class="text-small text-muted" title="${countOrganisations(count)}">${count}</span></a></li>`;
-        })}
-      </ul>
-    </nav>`;
 };
