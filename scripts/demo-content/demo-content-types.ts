@@ -6,6 +6,8 @@
  * lines starting with "- " make a list, a line starting with "## " is a heading.
  */
 
+import type { HelpAccess } from '@civil-society/shared/help/help-offer';
+
 export type ThemeSlug =
   | 'lapset-nuoret-ja-perheet'
   | 'ikaihmiset'
@@ -230,3 +232,27 @@ export type DemoHelpSection = {
   colour: 'amber' | 'red' | 'blue' | 'violet';
   openedDaysAgo?: number;
 };
+
+/** An offer of help: of an organisation by slug, or of a group that is not in the directory. */
+export type DemoHelpOffer = {
+  slug: string;
+  title: string;
+  /** Slugs of kinds of help, which the CMS itself makes. */
+  kinds: string[];
+  /** At most 600 characters. */
+  description: string;
+  forWhom?: string;
+  targetGroups: TargetGroupSlug[];
+  areas: AreaSlug[];
+  hours?: string;
+  access: HelpAccess[];
+  phones?: { number: string; hours?: string }[];
+  email?: string;
+  website?: string;
+  languages: LanguageCode[];
+  /** At least 1: what is confirmed at the moment of loading could be in the future of its morning. */
+  confirmedDaysAgo: number;
+  /** Its last day. */
+  endsInDays?: number;
+  isPaused?: boolean;
+} & ({ organisation: string } | { groupName: string });

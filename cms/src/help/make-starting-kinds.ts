@@ -1,6 +1,6 @@
+import { startingKinds } from '@civil-society/shared/help/starting-kinds';
 import type { Core } from '@strapi/strapi';
 import { helpKindUid } from '../content-type-uids';
-import { startingKinds } from './starting-kinds';
 
 /**
  * Gives a new service its kinds of help, once: a kind that the coordinator has deleted or renamed

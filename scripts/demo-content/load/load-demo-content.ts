@@ -3,6 +3,7 @@ import type { Cms } from './cms.ts';
 import type { DemoContent } from './demo-content.ts';
 import type { Entry } from './entry.ts';
 import { eventData } from './event-data.ts';
+import { helpOfferEntries } from './help-offer-entries.ts';
 import { helpSectionEntries } from './help-section-entries.ts';
 import { loadEntries } from './load-entries.ts';
 import { newsData } from './news-data.ts';
@@ -66,6 +67,7 @@ async function allEntries(
     ...news.map((article) =>
       published('news-article', article.slug, () => newsData(article, reference, references)),
     ),
+    ...(await helpOfferEntries(cms, references, reference)),
     ...pages.map((page) =>
       published('page', page.slug, () => ({ ...page, body: blocksFromRichText(page.body) })),
     ),

@@ -1,4 +1,4 @@
-import type { HelpKind } from '@civil-society/shared/help/help-kind';
+import type { HelpKind } from './help-kind.ts';
 
 type StartingKind = Pick<HelpKind, 'slug' | 'name' | 'audience'>;
 
