@@ -71,10 +71,40 @@ describe.each(['sqlite', 'postgres'] as const)(
       await changes([rowers], () => editor.publish('organisation', rowers, { logo }));
       await changes([rowers], () => editor.removeFile(logo));
 
+      const { helpKinds, areas } = (await store.read()).content;
+      const hidden = { name: 'Tulva-apu', lead: 'Apua tulvan aikana.', state: 'in_preparation' };
+      const section = await editor.publishNew('help-section', hidden);
+      const own = { helpSection: related(section) };
+      const help = {
+        ...own,
+        kinds: related(helpKinds[0]?.documentId ?? ''),
+        areas: related(areas[0]?.documentId ?? ''),
+        byOnSite: true,
+        hours: 'Arkisin',
+      };
+      const walkersHelp = { ...help, title: 'Kävelyseuraa', organisation: related(walkers) };
+      const theirs = await editor.publishNew('help-offer', walkersHelp);
+      const pumps = { ...help, title: 'Pumppuja', groupName: 'Naapurit' };
+      const neighbours = await editor.publishNew('help-offer', pumps);
+      const ownNews = { title: 'Tulva', lead: 'Vesi nousee.', ...own };
+      const flood = await editor.publishNew('news-article', ownNews);
+      const ofSection = [section, theirs, neighbours, flood];
+      const state = (name: string) => () =>
+        editor.publish('help-section', section, { state: name });
+      await changes(ofSection, state('open'));
+      await changes([section], state('quiet'));
+      await changes([neighbours], () =>
+        editor.publish('help-offer', neighbours, { isPaused: true }),
+      );
+      await changes([walkers, walk, theirs], () => editor.unpublish('organisation', walkers));
+      await changes([walkers, walk, theirs], () => editor.publish('organisation', walkers));
+      await changes(ofSection, () => editor.unpublish('help-section', section));
+      await changes(ofSection, () => editor.publish('help-section', section));
+
       const slug = { slug: 'uusi-luonto' };
       await changes([theme, walkers], () => editor.save('theme', theme, slug));
       await changes([theme, walkers], () => editor.remove('theme', theme));
-      await changes([walkers, walk], () => editor.remove('organisation', walkers));
+      await changes([walkers, walk, theirs], () => editor.remove('organisation', walkers));
 
       expect((await store.read({ whole: true })).drift).toEqual([]);
     });
