@@ -14,6 +14,7 @@ import { buildRenderer } from './renderer/build-renderer.ts';
 import { startRenderer } from './renderer/start-renderer.ts';
 import { siteCodePaths } from './site-code-paths.ts';
 import { createFilterFiles } from './site-files/filter-files.ts';
+import { createSituationFiles } from './site-files/situation-files.ts';
 
 const usage =
   'Usage: node site/publisher/render-site.ts --snapshot FILE --out FOLDER [--renderers FOLDER] [--url ADDRESS]';
@@ -66,7 +67,8 @@ const count = await renderPages(
 );
 const rendered = performance.now();
 await cp(renderer.clientFolder, out, { recursive: true });
-for (const [path, text] of createFilterFiles()(index)) await write(path, text);
+for (const files of [createFilterFiles(), createSituationFiles()])
+  for (const [path, text] of files(index)) await write(path, text);
 await renderer.stop();
 const seconds = (from: number, to: number) => Math.round(to - from) / 1000;
 process.stdout.write(

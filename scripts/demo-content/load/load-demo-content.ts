@@ -11,6 +11,7 @@ import { organisationEntries } from './organisation-entries.ts';
 import { createReferenceBook } from './reference-book.ts';
 import { blocksFromRichText } from './rich-text.ts';
 import { searchSynonymEntries } from './search-synonym-entries.ts';
+import { situationRoundEntries } from './situation-round-entries.ts';
 import { areaEntries, taxonomyEntries } from './taxonomy-entries.ts';
 import { userEntries, type DemoLogin } from './user-entries.ts';
 
@@ -64,6 +65,7 @@ async function allEntries(
       published('event', event.slug, () => eventData(event, reference, references)),
     ),
     ...helpSectionEntries(cms, references, reference),
+    ...situationRoundEntries(cms, references, organisations, reference),
     ...news.map((article) =>
       published('news-article', article.slug, () => newsData(article, reference, references)),
     ),

@@ -16,6 +16,7 @@ import { createFeedFiles } from '../site-files/feed-files.ts';
 import { createFilterFiles } from '../site-files/filter-files.ts';
 import { createSitemap } from '../site-files/sitemap.ts';
 import { putSiteFiles } from '../site-files/put-site-files.ts';
+import { createSituationFiles } from '../site-files/situation-files.ts';
 import { mediaFilesOf } from './media-files-of.ts';
 import { removeOthers } from './remove-others.ts';
 import { takeAll } from './take-all.ts';
@@ -79,6 +80,7 @@ export function createSiteBuilder(site: {
   const sitemapOf = createSitemap(siteUrl);
   const filtersOf = createFilterFiles();
   const feedsOf = createFeedFiles(siteUrl);
+  const openDataOf = createSituationFiles();
   const build: SiteBuilder['build'] = async (building, before) => {
     const { draft, renderer, workFolder, codeHash, now, whole, signal } = building;
     const known = whole ? { ...noPages, pages: before.pages } : before;
@@ -106,6 +108,7 @@ export function createSiteBuilder(site: {
       clientFolder: renderer.clientFolder,
       filters: filtersOf(index),
       feeds: await feedsOf(index),
+      openData: openDataOf(index),
     });
     await removeOthers(draft, { paths, files, images: images.names });
     await savePages(join(workFolder, releaseFiles.pages), plan.states, codeHash);

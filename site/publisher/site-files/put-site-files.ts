@@ -6,7 +6,8 @@ import { robotsFile } from './robots.ts';
 
 /**
  * Puts what a site has besides pages, images and the search index: styles, scripts, fonts, what
- * it tells robots, what lists are narrowed down by, and what calendars and feed readers subscribe to.
+ * it tells robots, what lists are narrowed down by, what calendars and feed readers subscribe to, and
+ * open data.
  * @returns the files' paths
  */
 export async function putSiteFiles(
@@ -15,6 +16,7 @@ export async function putSiteFiles(
     sitemap: ReadonlyMap<string, string>;
     filters: ReadonlyMap<string, string>;
     feeds: ReadonlyMap<string, string>;
+    openData: ReadonlyMap<string, string>;
     siteUrl: string;
     clientFolder: string;
   },
@@ -24,6 +26,7 @@ export async function putSiteFiles(
     ...site.sitemap,
     ...site.filters,
     ...site.feeds,
+    ...site.openData,
   ]);
   for (const path of await listFiles(site.clientFolder))
     files.set(path, await readFile(join(site.clientFolder, path)));

@@ -19,6 +19,7 @@ import { themesPage } from '../view-models/theme/themes-page.ts';
 import { helpPages } from './help-pages.ts';
 import { listPages } from './list-pages.ts';
 import type { PageView } from './page-locals.ts';
+import { situationPages } from './situation-pages.ts';
 
 /** A page that the site has: where it is, and how its view model is made. */
 export type SitePage = {
@@ -36,6 +37,7 @@ export function sitePages(index: SiteIndex): SitePage[] {
     ...listedPages(index),
     ...taxonomyPages(index),
     ...helpPages(index),
+    ...situationPages(index),
     ...entryPages(index),
   ];
 }

@@ -17,6 +17,8 @@ import type { HomePage } from '../view-models/page/home-page.ts';
 import type { NotFoundPage } from '../view-models/page/not-found-page.ts';
 import type { StaticPage } from '../view-models/page/static-page.ts';
 import type { SearchPage } from '../view-models/search/search-page.ts';
+import type { SituationRoundPage } from '../view-models/situation/round-page.ts';
+import type { SituationPage } from '../view-models/situation/situation-page.ts';
 import type { ThemePage } from '../view-models/theme/theme-page.ts';
 import type { ThemesPage } from '../view-models/theme/themes-page.ts';
 
@@ -41,6 +43,8 @@ export type SiteViews = {
   helpPoster: HelpPosterPage;
   search: SearchPage;
   handout: HandoutPage;
+  situation: SituationPage;
+  situationRound: SituationRoundPage;
   page: StaticPage;
   notFound: NotFoundPage;
 };

@@ -1,7 +1,7 @@
 import type { PageMeta } from '../../view-models/page/page-meta.ts';
 
 /** Properties whose values are addresses. */
-const addresses = new Set(['@id', 'url', 'item', 'image', 'logo']);
+const addresses = new Set(['@id', 'url', 'item', 'image', 'logo', 'contentUrl']);
 
 /**
  * What a page and its breadcrumbs say to machines, as JSON-LD. A browser takes it for data, so that

@@ -376,4 +376,52 @@ export const fi = {
   'notFound.description': 'Sivua ei löytynyt. Etsi haulla tai selaa luetteloita.',
 
   'time.allDay': 'koko päivä',
+
+  'situation.title': 'Tilannekuva',
+  'situation.pageTitle': 'Tilannekuva: {section}',
+  'situation.roundTitle': 'Tilannekuva {round}: {section}',
+  'situation.roundHeading': 'Tilannekuva {round}',
+  'situation.description': 'Miten järjestöt voivat toimia: {sentence}.',
+  'situation.dataDescription':
+    'Järjestöjen toimintakyky kunnittain ja avun lajeittain {locative}, kyselyn vastauksista laskettuna. {section}.',
+  'situation.none': 'Tilannekuvaa ei ole vielä julkaistu.',
+  'situation.lead':
+    'Miten järjestöt voivat toimia juuri nyt? Luvut ovat järjestökyselyn vastauksista.',
+  'situation.answers': '{answers} vastausta',
+  'situation.answered': 'Kyselyyn vastattiin {dates}.',
+  'situation.capacity': 'Miten järjestöt toimivat',
+  'situation.normal': 'Normaalisti',
+  'situation.changed': 'Muutettuna',
+  'situation.paused': 'Tauolla',
+  'situation.untold': 'Ei eritellä',
+  'situation.total': 'Vastauksia',
+  'situation.allAnswers': 'Kaikki vastaukset',
+  'situation.area': 'Kunta',
+  'situation.kind': 'Avun laji',
+  'situation.round': 'Kierros',
+  'situation.share': '{percent} %',
+  'situation.notShown': 'ei näytetä',
+  'situation.hidden':
+    '”Ei näytetä” tarkoittaa, että luku on alle 5 tai että siitä voisi laskea luvun, joka on alle 5. Näin kenenkään vastausta ei voi päätellä.',
+  'situation.byArea': 'Kunnittain',
+  'situation.byAreaDescription':
+    'Vastausten määrä kunnittain, suurin ensin. Luvut ovat taulukossa: {areas} kuntaa.',
+  'situation.byKind': 'Mitä apua järjestöt antavat',
+  'situation.byKindDescription':
+    'Kuinka moni {answers} vastaajasta antaa kutakin apua, yleisin ensin. Luvut ovat taulukossa. Vastaaja voi antaa monenlaista apua.',
+  'situation.overTime': 'Kierroksesta toiseen',
+  'situation.needs': 'Tarpeet omin sanoin',
+  'situation.needsLead': 'Näin järjestöt kertovat itse, mitä ne tarvitsevat.',
+  'situation.moreNeeds': 'Kaikki {count} tarvetta',
+  'situation.table': 'Luvut taulukkona',
+  'situation.key': 'Kuvion merkit',
+  'situation.rounds': 'Kaikki kierrokset',
+  'situation.otherRounds': 'Muut kierrokset',
+  'situation.thisRound': 'Tämän kierroksen oma sivu',
+  'situation.openData': 'Avoin data',
+  'situation.data': 'Lataa luvut (CSV)',
+  'situation.licence': 'Lukuja saa käyttää vapaasti, kun lähde mainitaan:',
+  'situation.source': '{organisation}, {section}, {round}.',
+  'situation.columns':
+    'Yksi luku rivillä, sarakkeet puolipisteillä erotettuina, merkistö UTF-8. Sarake ”taulukko” kertoo, onko luku kaikista vastauksista, kunnittain vai avun lajeittain. Kun ”salattu” on 1, lukua ei näytetä.',
 } as const;

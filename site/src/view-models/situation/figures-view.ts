@@ -1,0 +1,147 @@
+import {
+  actingCapacities,
+  type CapacityCounts,
+  type SituationFigures,
+} from '@civil-society/shared/situation/situation-round';
+import { t } from '../../i18n/t.ts';
+import type { SiteFrame } from '../index/site-frame.ts';
+import { capacityKey, capacityParts, round, type Bar } from './capacity-bar.ts';
+import { countText } from './count-text.ts';
+
+/** A chart with the table that says the same. */
+export type FiguresPart = {
+  id: string;
+  heading: string;
+  /** The chart in a sentence, for those who do not see it. */
+  description: string;
+  bars: Bar[];
+  table: FiguresTable;
+};
+
+export type FiguresTable = {
+  caption: string;
+  columns: string[];
+  rows: { name: string; href?: string | undefined; cells: TableCell[] }[];
+};
+
+export type TableCell = { text: string; isHidden: boolean };
+
+export type FiguresView = {
+  /** How all can act, with the key of the colours. */
+  key: ReturnType<typeof capacityKey>;
+  all: FiguresPart;
+  byArea: FiguresPart;
+  byKind: FiguresPart | undefined;
+  /** Whether some number is not shown, which is then explained. */
+  hasHidden: boolean;
+};
+
+/** A round's figures as charts and tables. */
+export function figuresView(figures: SituationFigures, frame: SiteFrame): FiguresView {
+  const { capacity, answers } = figures;
+  const areas = figures.byArea
+    .map((counts) => ({ counts, area: frame.areaBySlug.get(counts.area) }))
+    .flatMap(({ counts, area }) => (area ? [{ counts, area }] : []))
+    .toSorted((a, b) => frame.areas.indexOf(a.area) - frame.areas.indexOf(b.area));
+  const longest = Math.max(1, ...areas.map(({ counts }) => counts.total ?? 0));
+  return {
+    key: capacityKey(capacity),
+    all: {
+      id: 'toimintakyky',
+      heading: t('situation.capacity'),
+      description: capacitySentence(capacity),
+      bars: [bar(t('situation.allAnswers'), capacity, answers)],
+      table: capacityTable(t('situation.capacity'), [
+        { name: t('situation.allAnswers'), counts: capacity },
+      ]),
+    },
+    byArea: {
+      id: 'kunnittain',
+      heading: t('situation.byArea'),
+      description: t('situation.byAreaDescription', { areas: areas.length }),
+      bars: areas
+        .filter(({ counts }) => counts.total !== null)
+        .toSorted((a, b) => (b.counts.total ?? 0) - (a.counts.total ?? 0))
+        .map(({ counts, area }) => bar(area.name, counts, longest)),
+      table: capacityTable(
+        t('situation.byArea'),
+        areas.map(({ counts, area }) => ({ name: area.name, counts })),
+      ),
+    },
+    byKind: kindsPart(figures),
+    hasHidden: hasHidden(figures),
+  };
+}
+
+/** "Normaalisti 61, muutettuna 79 ja tauolla 32 järjestöä 172:sta." without numbers that are hidden. */
+export function capacitySentence(counts: CapacityCounts): string {
+  return capacityKey(counts)
+    .map(({ label, count, share }) =>
+      share === undefined ? `${label}: ${count}` : `${label}: ${count} (${share})`,
+    )
+    .join(', ');
+}
+
+function bar(label: string, counts: CapacityCounts, whole: number): Bar {
+  return { label, value: countText(counts.total), parts: capacityParts(counts, whole) };
+}
+
+type NamedCounts = { name: string; href?: string; counts: CapacityCounts };
+
+/** A row for each, with the capacities and their sum. */
+export function capacityTable(
+  caption: string,
+  rows: readonly NamedCounts[],
+  firstColumn: string = t('situation.area'),
+): FiguresTable {
+  return {
+    caption,
+    columns: [
+      firstColumn,
+      ...actingCapacities.map((capacity) => t(`situation.${capacity}`)),
+      t('situation.total'),
+    ],
+    rows: rows.map(({ name, href, counts }) => ({
+      name,
+      href,
+      cells: [...actingCapacities, 'total' as const].map((column) => cell(counts[column])),
+    })),
+  };
+}
+
+function kindsPart({ byKind, answers }: SituationFigures): FiguresPart | undefined {
+  if (byKind.length === 0) return undefined;
+  const most = Math.max(1, ...byKind.map(({ count }) => count ?? 0));
+  return {
+    id: 'avun-lajit',
+    heading: t('situation.byKind'),
+    description: t('situation.byKindDescription', { answers }),
+    bars: byKind.flatMap(({ kind, count }) =>
+      count === null
+        ? []
+        : [
+            {
+              label: kind,
+              value: countText(count),
+              parts: [{ kind: 'normal' as const, from: 0, width: round((count / most) * 100) }],
+            },
+          ],
+    ),
+    table: {
+      caption: t('situation.byKind'),
+      columns: [t('situation.kind'), t('situation.total')],
+      rows: byKind.map(({ kind, count }) => ({ name: kind, cells: [cell(count)] })),
+    },
+  };
+}
+
+function cell(count: number | null): TableCell {
+  return { text: countText(count), isHidden: count === null };
+}
+
+function hasHidden({ capacity, byArea, byKind }: SituationFigures): boolean {
+  const counts = [capacity, ...byArea].flatMap((row) =>
+    [...actingCapacities, 'total' as const].map((column) => row[column]),
+  );
+  return [...counts, ...byKind.map(({ count }) => count)].includes(null);
+}
