@@ -12,6 +12,7 @@ const textExtensions = new Set([
   '.svg',
   '.xml',
   '.txt',
+  '.csv',
   '.webmanifest',
   '.ics',
 ]);
