@@ -5,6 +5,7 @@ import { confirmedDaysAgo, createKind, createSection, sampleOffer } from '../../
 import { mailsTo } from '../../tests/mails-to';
 import { openPage, sendPublicForm } from '../../tests/public-form';
 import { publish } from '../../tests/publish';
+import { sampleOrganisation } from '../../tests/sample-content';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi';
 import {
   areaUid,
@@ -14,6 +15,8 @@ import {
   helpProposalUid,
   helpSectionUid,
   mailMessageUid,
+  membershipUid,
+  organisationUid,
 } from '../content-type-uids';
 import { helpQueueSchema } from '../help-queue/help-queue-answers';
 import { outboxUid } from '../outbox/outbox-uid';
@@ -115,6 +118,29 @@ describe('the reminder', () => {
     expect(mails[0]?.subject).toContain('Kauppa-apua Kuopiossa');
     for (const label of ['Toimimme näin edelleen:', 'Muuttui:', 'Tauolla:'])
       expect(mails[0]?.text).toContain(label);
+  });
+
+  test('goes to the editors where no contact person is given, else to the organisation', async () => {
+    const email = `toimisto-${number}@example.fi`;
+    const organisation = await publish(cms, organisationUid, { ...sampleOrganisation, email });
+    const data: Record<string, unknown> = { organisation, groupName: null, contactEmail: null };
+    await cms.strapi
+      .documents(helpOfferUid)
+      .update({ documentId: offer, data, status: 'published' });
+    await sendReminders(cms.strapi, daysFromNow(11));
+    expect(await mailsTo(cms.strapi, email)).toHaveLength(1);
+
+    const editor = await cms.adminLogin({ role: 'organisation-representative' });
+    await cms.strapi.documents(membershipUid).create({
+      data: { user: editor.userId, organisation, isLead: true },
+    });
+    await query(helpNoticeUid).deleteMany({ where: {} });
+    await sendReminders(cms.strapi, daysFromNow(11));
+    expect(await mailsTo(cms.strapi, email)).toHaveLength(1);
+    const mails = await query(mailMessageUid).findMany({
+      where: { subject: { $contains: 'Jatkuuko' } },
+    });
+    expect(mails).toHaveLength(2);
   });
 
   test('comes at half of the time where that is short', async () => {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { helpOfferUid, helpReportUid, helpSectionUid } from '../content-type-uids';
+import { helpOfferUid, helpReportUid, helpSectionUid, organisationUid } from '../content-type-uids';
 import { inHelpTransaction } from '../help-notices/in-help-transaction';
 import { changedOfferData, moreOfferData } from '../help-offers/offer-data';
 import { offerChoices } from '../help-offers/offer-choices';
@@ -55,13 +55,17 @@ export async function confirmReport(
 async function createDraft(strapi: Core.Strapi, report: ReportRow, now: Date): Promise<string> {
   const { facts, sectionId, organisationId, groupName, contactName, contactEmail } = report;
   const choices = await offerChoices(strapi);
+  const isKnown =
+    Boolean(organisationId) &&
+    (await strapi.db.query(organisationUid).count({ where: { documentId: organisationId } })) > 0;
   const { documentId } = await strapi.documents(helpOfferUid).create({
     data: {
       ...changedOfferData(facts, choices),
       ...moreOfferData(facts, choices),
       helpSection: sectionId,
-      organisation: organisationId ?? null,
-      groupName: groupName ?? null,
+      // One that has gone from the directory meanwhile is left by its name.
+      organisation: isKnown ? organisationId : null,
+      groupName: isKnown ? null : (groupName ?? null),
       contactName,
       contactEmail,
       confirmedAt: now,

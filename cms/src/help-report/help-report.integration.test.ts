@@ -155,7 +155,10 @@ describe('a report', () => {
 
     const link = await mailedLink();
     for (const method of ['GET', 'HEAD']) expect((await fetch(link, { method })).status).toBe(200);
-    expect((await openPage(link)).html).toContain('Kauppa-apua kotiovelle');
+    const { html } = await openPage(link);
+    for (const words of ['Puijonlaakson naapurit', 'Kauppa-apua kotiovelle', 'Asiointiapu'])
+      expect(html).toContain(words);
+    expect(html).not.toContain('Aino');
     expect(await query(helpOfferUid).count()).toBe(0);
 
     expect((await press(link)).html).toContain('ilmoitus on lähetetty');
@@ -203,6 +206,15 @@ describe('a report', () => {
     expect((await queue()).reports).toMatchObject([
       { sender: 'Äänekkäät Melojat ry', isInDirectory: true },
     ]);
+  });
+
+  test('of an organisation that has gone meanwhile keeps its name', async () => {
+    const name = 'Hetken Apu ry';
+    const gone = await publish(cms, organisationUid, { ...sampleOrganisation, name });
+    await send({ ...filled(), jarjesto: 'hetken-apu-ry' });
+    await cms.strapi.documents(organisationUid).delete({ documentId: gone });
+    expect((await press(await mailedLink())).status).toBe(200);
+    expect((await queue()).reports).toMatchObject([{ sender: name, isInDirectory: false }]);
   });
 
   test('is confirmed once', async () => {

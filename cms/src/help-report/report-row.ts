@@ -10,6 +10,7 @@ const reportRowSchema = z.object({
   state: z.enum(['unconfirmed', 'waiting', 'rejected']),
   facts: storedFactsSchema,
   organisationId: z.string().nullish(),
+  /** As it was typed, or as the directory had it. */
   groupName: z.string().nullish(),
   contactName: z.string(),
   contactEmail: z.string(),

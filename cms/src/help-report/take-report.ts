@@ -5,6 +5,7 @@ import { helpReportUid } from '../content-type-uids';
 import { inHelpTransaction } from '../help-notices/in-help-transaction';
 import { newToken, tokenHash } from '../link-tokens/link-token';
 import { queueMail } from '../mail/queue-mail';
+import type { FoundOrganisation } from './find-organisations';
 import { isTooOften } from './is-too-often';
 import { confirmReportMail } from './mails/confirm-report-mail';
 import type { PublicSection } from './public-section';
@@ -16,8 +17,8 @@ import type { TypedReport } from './typed-report';
 export type Sending = {
   section: PublicSection;
   report: TypedReport;
-  /** documentId of the chosen organisation. */
-  organisationId: string | null;
+  /** The organisation of the directory that was chosen. */
+  organisation: FoundOrganisation | undefined;
   stampId: string;
   hasWork: boolean;
   senderKey: string;
@@ -31,7 +32,7 @@ export type Taking = 'taken' | 'too-often' | 'used';
  * twice, as by a double click, is one report.
  */
 export function takeReport(strapi: Core.Strapi, sending: Sending, now: Date): Promise<Taking> {
-  const { section, report, organisationId, stampId, hasWork, senderKey } = sending;
+  const { section, report, organisation, stampId, hasWork, senderKey } = sending;
   const { contactEmail, contactName, facts, groupName } = report;
   return inHelpTransaction(strapi, async () => {
     const [earlier] = await findReports(strapi, { stampId });
@@ -46,8 +47,8 @@ export function takeReport(strapi: Core.Strapi, sending: Sending, now: Date): Pr
         sectionId: section.documentId,
         state: 'unconfirmed',
         facts,
-        organisationId,
-        groupName,
+        organisationId: organisation?.documentId ?? null,
+        groupName: organisation?.name ?? groupName,
         contactName,
         contactEmail,
         stampId,

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { isFromOtherSite } from './is-from-other-site';
 import { messagePage } from './message-page';
+import { networkOf } from './network-of';
 import { pagePolicy } from './page-policy';
+import { RequestLimit } from './request-limit';
 
 export type PageContext = Parameters<Core.MiddlewareHandler>[0];
 export type PublicPage = {
@@ -9,6 +11,13 @@ export type PublicPage = {
   path: string;
   handle(strapi: Core.Strapi, context: PageContext): Promise<void> | void;
 };
+
+/**
+ * From one network in five minutes: a course writes its reports, a guesser or a flood of searches
+ * gets nowhere.
+ */
+const mostRequests = 600;
+const requests = new RequestLimit(mostRequests, 5 * 60 * 1000);
 
 /**
  * Serves HTML pages to anybody, without cookies or a login. Their addresses may carry a link's
@@ -31,6 +40,13 @@ export function servePublicPages(
         context.set('Referrer-Policy', 'no-referrer');
         context.set('Content-Security-Policy', pagePolicy);
         context.type = 'html';
+        if (requests.isOver(networkOf(context.request.ip), new Date())) {
+          context.status = 429;
+          context.body = messagePage('Odota hetki', [
+            'Sivuja on avattu verkostasi hyvin monta lyhyessä ajassa. Odota viisi minuuttia ja yritä uudelleen: selaimen paluupainike tuo takaisin sen, mitä kirjoitit.',
+          ]);
+          return;
+        }
         if (isFromOtherSite(context)) {
           context.status = 403;
           context.body = messagePage('Avaa sivu uudelleen', [

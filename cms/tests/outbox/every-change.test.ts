@@ -5,6 +5,7 @@ import { drainDatabase } from '../drain-database.ts';
 import { startTestStrapi, type TestStrapi } from '../start-test-strapi.ts';
 import { entryChanges } from './entry-changes.ts';
 import { fileChanges } from './file-changes.ts';
+import { helpChanges } from './help-changes.ts';
 import { ownRouteChanges } from './own-route-changes.ts';
 import type { PublicChange, Scene } from './public-change.ts';
 
@@ -63,7 +64,12 @@ async function withoutOutbox(act: PublicChangeAct): Promise<boolean> {
 }
 type PublicChangeAct = () => Promise<unknown>;
 
-const everyChange: readonly PublicChange[] = [...entryChanges, ...ownRouteChanges, ...fileChanges];
+const everyChange: readonly PublicChange[] = [
+  ...entryChanges,
+  ...ownRouteChanges,
+  ...helpChanges,
+  ...fileChanges,
+];
 
 describe.each(everyChange)('$name', ({ prepare }) => {
   test('leaves its messages, and is not made where they can not be written', async () => {

@@ -2,11 +2,12 @@ import { escapeHtml } from '@civil-society/shared/text/escape-html';
 import type { Core } from '@strapi/strapi';
 import { factList } from '../../help-offers/fact-list';
 import { offerChoices } from '../../help-offers/offer-choices';
-import { factWords } from '../../help-offers/offer-words';
+
 import { messagePage } from '../../public-pages/message-page';
 import { pageHtml } from '../../public-pages/page-html';
 import { sentForm, textOf } from '../../public-pages/sent-form';
 import type { PageContext } from '../../public-pages/serve-public-pages';
+import { reportWords } from '../report-words';
 import { confirmReport, openReport, type ClosedReport } from '../confirm-report';
 import { confirmReportPath } from '../report-paths';
 
@@ -15,14 +16,11 @@ export async function showReport(strapi: Core.Strapi, context: PageContext): Pro
   const token = textOf(sentForm(context.query), 'avain');
   const opened = await openReport(strapi, token, new Date());
   if (!opened.isOpen) return showClosed(context, opened.reason);
-  const { areas } = await offerChoices(strapi);
-  const names = new Map(areas.map(({ value, name }) => [value, name]));
-  const { facts, groupName } = opened.report;
-  const sender = groupName ? [{ label: 'Järjestö tai ryhmä', words: groupName }] : [];
+  const words = reportWords(opened.report, await offerChoices(strapi));
   context.body = pageHtml(
     'Vahvista ilmoituksesi',
     `<p>Tarkista tiedot. Kun vahvistat ne, ilmoitus menee aluekoordinaattorille, joka tarkistaa ja julkaisee sen.</p>
-${factList([...sender, ...factWords(facts, (slug) => names.get(slug) ?? slug)])}
+${factList(words)}
 <form method="post" action="${confirmReportPath}">
 <input type="hidden" name="avain" value="${escapeHtml(token)}">
 <p><button class="button" type="submit">Vahvista ilmoitus</button></p>

@@ -73,7 +73,7 @@ export async function sendReport(strapi: Core.Strapi, context: PageContext): Pro
     {
       section,
       report,
-      organisationId: organisation?.documentId ?? null,
+      organisation,
       stampId: stamp.id,
       hasWork: hasWork(sentStamp, textOf(form, 'tyo')),
       senderKey: senderKey(secrets[0] ?? '', context.request.ip),
