@@ -393,8 +393,11 @@ export const fi = {
   'situation.normal': 'Normaalisti',
   'situation.changed': 'Muutettuna',
   'situation.paused': 'Tauolla',
-  'situation.untold': 'Ei eritellä',
   'situation.total': 'Vastauksia',
+  'situation.column.normal': 'Normaa\u00ADlisti',
+  'situation.column.changed': 'Muutet\u00ADtuna',
+  'situation.column.paused': 'Tauolla',
+  'situation.column.total': 'Vastauk\u00ADsia',
   'situation.allAnswers': 'Kaikki vastaukset',
   'situation.area': 'Kunta',
   'situation.kind': 'Avun laji',
@@ -403,9 +406,12 @@ export const fi = {
   'situation.notShown': 'ei näytetä',
   'situation.hidden':
     '”Ei näytetä” tarkoittaa, että luku on alle 5 tai että siitä voisi laskea luvun, joka on alle 5. Näin kenenkään vastausta ei voi päätellä.',
+  'situation.notTold': 'ei eritellä',
+  'situation.untoldNote': 'Katkoviiva: vastauksia ei eritellä.',
+  'situation.fewAnswers': 'Vastauksia on niin vähän, ettei lukuja näytetä: {areas}.',
   'situation.byArea': 'Kunnittain',
   'situation.byAreaDescription':
-    'Vastausten määrä kunnittain, suurin ensin. Luvut ovat taulukossa: {areas} kuntaa.',
+    'Vastausten määrä kunnittain, suurin ensin. Samat luvut ovat taulukossa.',
   'situation.byKind': 'Mitä apua järjestöt antavat',
   'situation.byKindDescription':
     'Kuinka moni {answers} vastaajasta antaa kutakin apua, yleisin ensin. Luvut ovat taulukossa. Vastaaja voi antaa monenlaista apua.',
@@ -413,15 +419,13 @@ export const fi = {
   'situation.needs': 'Tarpeet omin sanoin',
   'situation.needsLead': 'Näin järjestöt kertovat itse, mitä ne tarvitsevat.',
   'situation.moreNeeds': 'Kaikki {count} tarvetta',
-  'situation.table': 'Luvut taulukkona',
-  'situation.key': 'Kuvion merkit',
   'situation.rounds': 'Kaikki kierrokset',
   'situation.otherRounds': 'Muut kierrokset',
-  'situation.thisRound': 'Tämän kierroksen oma sivu',
   'situation.openData': 'Avoin data',
   'situation.data': 'Lataa luvut (CSV)',
-  'situation.licence': 'Lukuja saa käyttää vapaasti, kun lähde mainitaan:',
-  'situation.source': '{organisation}, {section}, {round}.',
+  'situation.licence': 'Lisenssi:',
+  'situation.source':
+    'Lukuja saa käyttää vapaasti, kun lähde mainitaan: {organisation}, {section}, {round}.',
   'situation.columns':
     'Yksi luku rivillä, sarakkeet puolipisteillä erotettuina, merkistö UTF-8. Sarake ”taulukko” kertoo, onko luku kaikista vastauksista, kunnittain vai avun lajeittain. Kun ”salattu” on 1, lukua ei näytetä.',
 } as const;

@@ -3,19 +3,26 @@ import {
   type CapacityCounts,
   type SituationFigures,
 } from '@civil-society/shared/situation/situation-round';
+import { joinWords } from '@civil-society/shared/finnish/join-words';
 import { t } from '../../i18n/t.ts';
 import type { SiteFrame } from '../index/site-frame.ts';
-import { capacityKey, capacityParts, round, type Bar } from './capacity-bar.ts';
+import { capacityKey, capacityParts, round, type Bar, type BarPart } from './capacity-bar.ts';
 import { countText } from './count-text.ts';
 
-/** A chart with the table that says the same. */
-export type FiguresPart = {
+/** A chart, and what it shows in words. */
+export type Chart = {
   id: string;
   heading: string;
   /** The chart in a sentence, for those who do not see it. */
   description: string;
   bars: Bar[];
+};
+
+/** A chart with the table that says the same. */
+export type FiguresPart = Chart & {
   table: FiguresTable;
+  /** What the numbers do not tell, in sentences below the table. */
+  notes: string[];
 };
 
 export type FiguresTable = {
@@ -24,12 +31,15 @@ export type FiguresTable = {
   rows: { name: string; href?: string | undefined; cells: TableCell[] }[];
 };
 
-export type TableCell = { text: string; isHidden: boolean };
+/** `span` is how many columns it goes over. */
+
+export type TableCell = { text: string; isHidden: boolean; span?: number };
 
 export type FiguresView = {
   /** How all can act, with the key of the colours. */
   key: ReturnType<typeof capacityKey>;
-  all: FiguresPart;
+  /** The key has its numbers. */
+  all: Chart;
   byArea: FiguresPart;
   byKind: FiguresPart | undefined;
   /** Whether some number is not shown, which is then explained. */
@@ -43,6 +53,8 @@ export function figuresView(figures: SituationFigures, frame: SiteFrame): Figure
     .map((counts) => ({ counts, area: frame.areaBySlug.get(counts.area) }))
     .flatMap(({ counts, area }) => (area ? [{ counts, area }] : []))
     .toSorted((a, b) => frame.areas.indexOf(a.area) - frame.areas.indexOf(b.area));
+  const told = areas.filter(({ counts }) => counts.total !== null);
+  const few = areas.filter(({ counts }) => counts.total === null);
   const longest = Math.max(1, ...areas.map(({ counts }) => counts.total ?? 0));
   return {
     key: capacityKey(capacity),
@@ -51,21 +63,25 @@ export function figuresView(figures: SituationFigures, frame: SiteFrame): Figure
       heading: t('situation.capacity'),
       description: capacitySentence(capacity),
       bars: [bar(t('situation.allAnswers'), capacity, answers)],
-      table: capacityTable(t('situation.capacity'), [
-        { name: t('situation.allAnswers'), counts: capacity },
-      ]),
     },
     byArea: {
       id: 'kunnittain',
       heading: t('situation.byArea'),
-      description: t('situation.byAreaDescription', { areas: areas.length }),
-      bars: areas
-        .filter(({ counts }) => counts.total !== null)
+      description: t('situation.byAreaDescription'),
+      notes: [
+        ...(told.some(({ counts }) => capacityParts(counts, 1).some(isUntold))
+          ? [t('situation.untoldNote')]
+          : []),
+        ...(few.length > 0
+          ? [t('situation.fewAnswers', { areas: joinWords(few.map(({ area }) => area.name)) })]
+          : []),
+      ],
+      bars: told
         .toSorted((a, b) => (b.counts.total ?? 0) - (a.counts.total ?? 0))
         .map(({ counts, area }) => bar(area.name, counts, longest)),
       table: capacityTable(
         t('situation.byArea'),
-        areas.map(({ counts, area }) => ({ name: area.name, counts })),
+        told.map(({ counts, area }) => ({ name: area.name, counts })),
       ),
     },
     byKind: kindsPart(figures),
@@ -98,15 +114,27 @@ export function capacityTable(
     caption,
     columns: [
       firstColumn,
-      ...actingCapacities.map((capacity) => t(`situation.${capacity}`)),
-      t('situation.total'),
+      ...actingCapacities.map((capacity) => t(`situation.column.${capacity}`)),
+      t('situation.column.total'),
     ],
     rows: rows.map(({ name, href, counts }) => ({
       name,
       href,
-      cells: [...actingCapacities, 'total' as const].map((column) => cell(counts[column])),
+      cells: capacityCells(counts),
     })),
   };
+}
+
+/** Where nothing is told but the sum, the others are said in one. */
+function capacityCells(counts: CapacityCounts): TableCell[] {
+  const total = cell(counts.total);
+  const cells = actingCapacities.map((capacity) => cell(counts[capacity]));
+  if (cells.some(({ isHidden }) => !isHidden)) return [...cells, total];
+  return [{ text: t('situation.notTold'), isHidden: true, span: cells.length }, total];
+}
+
+function isUntold({ kind }: BarPart): boolean {
+  return kind === 'untold';
 }
 
 function kindsPart({ byKind, answers }: SituationFigures): FiguresPart | undefined {
@@ -116,6 +144,7 @@ function kindsPart({ byKind, answers }: SituationFigures): FiguresPart | undefin
     id: 'avun-lajit',
     heading: t('situation.byKind'),
     description: t('situation.byKindDescription', { answers }),
+    notes: [],
     bars: byKind.flatMap(({ kind, count }) =>
       count === null
         ? []
@@ -123,7 +152,7 @@ function kindsPart({ byKind, answers }: SituationFigures): FiguresPart | undefin
             {
               label: kind,
               value: countText(count),
-              parts: [{ kind: 'normal' as const, from: 0, width: round((count / most) * 100) }],
+              parts: [{ kind: 'whole' as const, from: 0, width: round((count / most) * 100) }],
             },
           ],
     ),

@@ -73,6 +73,7 @@ function overTime(rounds: readonly SituationRound[], section: HelpSection): Figu
     description: inOrder
       .map(({ name, figures }) => `${name}: ${capacitySentence(figures.capacity)}.`)
       .join(' '),
+    notes: [],
     bars: inOrder.map(({ name, figures }) => ({
       label: name,
       value: countText(figures.answers),
