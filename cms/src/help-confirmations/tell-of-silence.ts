@@ -1,6 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { adminUrl } from '../admin-api/admin-url';
-import { helpOfferUid } from '../content-type-uids';
 import { senderOf } from '../help-offers/stored-offer';
 import { coordinatorAddresses } from '../mail/coordinator-addresses';
 import { queueMail } from '../mail/queue-mail';
@@ -11,6 +9,7 @@ import { silenceMail, type SilentOffer } from './mails/silence-mail';
 import { offerAddresses } from '../help-offers/offer-addresses';
 import { offerEnd } from './offer-end';
 import { showingKey } from './send-reminders';
+import { sectionScreenUrl } from '../help-notices/section-screen-url';
 import { lastTold, noteTold, untold } from '../help-notices/told-once';
 
 /**
@@ -28,7 +27,8 @@ export async function tellOfSilence(strapi: Core.Strapi, now: Date): Promise<voi
     if (told.length === 0 || addresses.length === 0) return;
     const silent: SilentOffer[] = [];
     for (const offer of told) silent.push(await silentOffer(strapi, offer, now));
-    const mail = silenceMail(silent, adminUrl(`/content-manager/collection-types/${helpOfferUid}`));
+    const url = sectionScreenUrl(told.map(({ helpSection }) => helpSection.documentId));
+    const mail = silenceMail(silent, url);
     for (const to of addresses) await queueMail(strapi, { ...mail, to });
     await noteTold(strapi, 'silence', told.map(showingKey), now);
   });

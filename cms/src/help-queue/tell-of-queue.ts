@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { adminUrl } from '../admin-api/admin-url';
 import { inHelpTransaction } from '../help-notices/in-help-transaction';
+import { sectionScreenUrl } from '../help-notices/section-screen-url';
 import { lastTold, noteTold, untold } from '../help-notices/told-once';
 import { senderOf } from '../help-offers/stored-offer';
 import { coordinatorAddresses } from '../mail/coordinator-addresses';
@@ -19,12 +19,14 @@ export async function tellOfQueue(strapi: Core.Strapi, now: Date): Promise<void>
     const items = [
       ...(await waitingReports(strapi)).map(({ report, draft }) => ({
         key: report.documentId,
+        section: draft.helpSection?.documentId,
         title: draft.title,
         sender: senderOf(draft),
         isReport: true,
       })),
       ...(await waitingProposals(strapi)).map(({ proposal, published }) => ({
         key: proposal.documentId,
+        section: published.helpSection?.documentId,
         title: published.title,
         sender: senderOf(published),
         isReport: false,
@@ -34,10 +36,8 @@ export async function tellOfQueue(strapi: Core.Strapi, now: Date): Promise<void>
     const fresh = await untold(strapi, 'queue', keys);
     const addresses = await coordinatorAddresses(strapi);
     if (fresh.size === 0 || addresses.length === 0) return;
-    const mail = queueMailOf(
-      items.filter(({ key }) => fresh.has(key)),
-      adminUrl(),
-    );
+    const told = items.filter(({ key }) => fresh.has(key));
+    const mail = queueMailOf(told, sectionScreenUrl(told.map(({ section }) => section)));
     for (const to of addresses) await queueMail(strapi, { ...mail, to });
     await noteTold(strapi, 'queue', [...fresh], now);
   });

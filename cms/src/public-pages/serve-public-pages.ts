@@ -40,24 +40,48 @@ export function servePublicPages(
         context.set('Referrer-Policy', 'no-referrer');
         context.set('Content-Security-Policy', pagePolicy);
         context.type = 'html';
-        if (requests.isOver(networkOf(context.request.ip), new Date())) {
-          context.status = 429;
-          context.body = messagePage('Odota hetki', [
-            'Sivuja on avattu verkostasi hyvin monta lyhyessä ajassa. Odota viisi minuuttia ja yritä uudelleen: selaimen paluupainike tuo takaisin sen, mitä kirjoitit.',
-          ]);
-          return;
+        const refusal = refusalOf(context);
+        if (refusal) return say(context, refusal);
+        try {
+          await handle(strapi, context);
+        } catch (error) {
+          strapi.log.error(`${method} ${prefix}${path} failed.`, error);
+          context.type = 'html';
+          say(context, failure);
         }
-        if (isFromOtherSite(context)) {
-          context.status = 403;
-          context.body = messagePage('Avaa sivu uudelleen', [
-            'Lomake lähetettiin toiselta sivustolta, joten sitä ei otettu vastaan. Avaa sivu sen omasta osoitteesta.',
-          ]);
-          return;
-        }
-        await handle(strapi, context);
       },
       info: { type: 'admin' as const },
       config: { auth: false as const },
     })),
   });
+}
+
+type Saying = { status: number; title: string; text: string };
+
+const failure: Saying = {
+  status: 500,
+  title: 'Jotain meni vikaan',
+  text: 'Vika on palvelussa, ei sinussa. Yritä hetken kuluttua uudelleen: selaimen paluupainike tuo takaisin sen, mitä kirjoitit.',
+};
+
+/** Why a request is not even looked at. */
+function refusalOf(context: PageContext): Saying | undefined {
+  if (requests.isOver(networkOf(context.request.ip), new Date()))
+    return {
+      status: 429,
+      title: 'Odota hetki',
+      text: 'Sivuja on avattu verkostasi hyvin monta lyhyessä ajassa. Odota viisi minuuttia ja yritä uudelleen: selaimen paluupainike tuo takaisin sen, mitä kirjoitit.',
+    };
+  if (isFromOtherSite(context))
+    return {
+      status: 403,
+      title: 'Avaa sivu uudelleen',
+      text: 'Lomake lähetettiin toiselta sivustolta, joten sitä ei otettu vastaan. Avaa sivu sen omasta osoitteesta.',
+    };
+  return undefined;
+}
+
+function say(context: PageContext, { status, title, text }: Saying): void {
+  context.status = status;
+  context.body = messagePage(title, [text]);
 }

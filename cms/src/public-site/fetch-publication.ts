@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { EditorialUid } from '../content-type-uids';
+import { waitsForSection } from '../help/waits-for-section';
 import { outboxUid } from '../outbox/outbox-uid';
 import { fetchPublisherAnswer } from './fetch-publisher-answer';
 import { leftOutEntries } from './left-out-entries';
@@ -9,7 +10,13 @@ import { publicPageUrl } from './public-page-url';
 import { publicationState } from './publication-state';
 import type { Publication } from './site-answers';
 
-const publishedSchema = z.object({ slug: z.string().nullish() }).nullable();
+const publishedSchema = z
+  .object({
+    slug: z.string().nullish(),
+    state: z.string().optional(),
+    sectionKey: z.string().nullish(),
+  })
+  .nullable();
 const messageSchema = z
   .object({
     id: z.number(),
@@ -53,6 +60,7 @@ export async function fetchPublication(
     outbox,
     isLeftOut: leftOut?.isLeftOut ?? false,
     isKept: leftOut?.isKept ?? false,
+    waitsForSection: published !== null && (await waitsForSection(strapi, uid, published)),
   });
   return {
     state,

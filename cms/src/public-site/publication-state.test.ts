@@ -29,6 +29,7 @@ const entry = {
   outbox,
   isLeftOut: false,
   isKept: false,
+  waitsForSection: false,
 };
 const changed = { ...entry, revision: 6 };
 
@@ -40,6 +41,8 @@ test.each([
   ['live', { ...entry, isTold: false, outbox: stuck }],
   ['left-out', { ...entry, isLeftOut: true }],
   ['kept', { ...entry, isKept: true }],
+  ['in-preparation', { ...entry, waitsForSection: true }],
+  ['waiting', { ...changed, waitsForSection: true }],
   ['held', { ...changed, publisher: held }],
   ['waiting', { ...changed, revision: 7, publisher: held }],
   ['waiting', changed],

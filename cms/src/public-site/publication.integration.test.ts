@@ -3,9 +3,20 @@ import type { AdminClient } from '../../tests/admin-client';
 import { collectionPath } from '../../tests/collection-path';
 import { startFakePublisher, type FakePublisher } from '../../tests/fake-publisher.ts';
 import { publish } from '../../tests/publish';
-import { sampleEvent, sampleNewsArticle, sampleOrganisation } from '../../tests/sample-content';
+import {
+  sampleEvent,
+  sampleHelpSection,
+  sampleNewsArticle,
+  sampleOrganisation,
+} from '../../tests/sample-content';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi';
-import { eventUid, newsArticleUid, organisationUid, type EditorialUid } from '../content-type-uids';
+import {
+  eventUid,
+  helpSectionUid,
+  newsArticleUid,
+  organisationUid,
+  type EditorialUid,
+} from '../content-type-uids';
 import { outboxUid } from '../outbox/outbox-uid';
 
 /** The outbox tries again after seconds. */
@@ -149,6 +160,24 @@ describe('an entry', () => {
     publisher.liveSince.set(await newest(), at);
     await shows(await newest());
     expect(await ask(hidden)).toMatchObject({ state: 'not-published', liveSince: at });
+  });
+
+  test('waits for its help section to be opened', async () => {
+    const hidden = { ...sampleHelpSection, state: 'in_preparation' };
+    const helpSection = await publish(cms, helpSectionUid, hidden);
+    const news = await publish(cms, newsArticleUid, { ...sampleNewsArticle, helpSection });
+    const states = async () =>
+      Promise.all([
+        ask(helpSection, coordinator, helpSectionUid),
+        ask(news, coordinator, newsArticleUid),
+      ]);
+    await shows(await newest());
+    const waiting = { state: 'in-preparation' };
+    expect(await states()).toMatchObject([waiting, waiting]);
+    const open = { state: 'open' };
+    await coordinator.post(collectionPath(helpSectionUid, helpSection, 'publish'), open);
+    await shows(await newest());
+    expect(await states()).toMatchObject([{ state: 'live' }, { state: 'live' }]);
   });
 
   test.each([

@@ -54,6 +54,7 @@ export const publicationSchema = z.object({
     'held',
     'failed',
     'left-out',
+    'in-preparation',
     'kept',
     'live',
     'unknown',

@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-/** The section is made ready out of sight. */
-export const hiddenState = 'in_preparation';
+import { hiddenState } from '../help/hidden-state';
 
 /** The documentIds of the help sections that the public sees, as a subquery. */
 export function publicSectionKeys(strapi: Core.Strapi) {

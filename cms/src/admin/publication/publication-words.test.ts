@@ -52,6 +52,9 @@ test('failed: why, what happens next and when', () => {
   expect(words({ state: 'failed', failure: past })).toContain('publication.retrying');
 });
 
-test.each(['held', 'left-out', 'kept', 'unknown'] as const)('%s has words of its own', (state) => {
-  expect(words({ state })).toEqual([`publication.${state}`]);
-});
+test.each(['held', 'left-out', 'in-preparation', 'kept', 'unknown'] as const)(
+  '%s has words of its own',
+  (state) => {
+    expect(words({ state })).toEqual([`publication.${state}`]);
+  },
+);

@@ -29,6 +29,6 @@ export function silenceMail(offers: readonly SilentOffer[], url: string): Omit<M
           `• ${title} (${sender}; ${section}): ${reasons[reason]}`,
       ),
     ],
-    action: { label: 'Avaa ilmoitukset', url },
+    action: { label: 'Avaa apuosio', url },
   };
 }

@@ -1,9 +1,9 @@
 import { helpSectionUid } from '../../content-type-uids';
+import { hiddenState } from '../../help/hidden-state';
 import { pageParameters } from '../page-arguments';
 import { emergencyContact } from '../parts/emergency-contact';
 import { helpPartner } from '../parts/help-partner';
 import { reference } from '../parts/reference';
-import { hiddenState } from '../public-section-keys';
 import { publishedList } from '../published-list';
 import type { ReadApiType } from '../read-api-type';
 
