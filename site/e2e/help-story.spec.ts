@@ -1,0 +1,149 @@
+import { expect, test, type Page } from '@playwright/test';
+import { logIn } from './admin/log-in.ts';
+import { fetchMail } from './service/fetch-mail.ts';
+
+/** A release is built in seconds; a slow machine with two cores gets a minute. */
+const live = { timeout: 60_000, intervals: [500] };
+const section = '/apu/sahkokatko-apu/';
+const inKaavi = `${section}tarvitsen-apua/kaavi/`;
+const reporter = 'lammon.talo@kylayhdistys.example';
+const offer = 'Lämmin talo ja keitto Kaavilla';
+
+test('a section opens, takes in a report, keeps it fresh by mail, and ends', async ({
+  page: admin,
+  context,
+}) => {
+  test.setTimeout(150_000);
+  const site = await context.newPage();
+  await logIn(admin, 'coordinator');
+
+  await openSection(admin);
+  await expectBanner(site, 1, ['/', '/jarjestot/', '/tapahtumat/']);
+
+  await report(site);
+  await publishReport(admin);
+  await expectOffer(site, true);
+  await expectFound(site);
+
+  await endSection(admin);
+  await expectBanner(site, 0, ['/', '/jarjestot/']);
+  await site.goto(section);
+  await expect(site.getByRole('main')).toContainText('Sähkökatko-apu on päättynyt');
+});
+
+test('an organisation answers by the mail’s links: paused it is hidden, and comes back', async ({
+  page,
+}) => {
+  const mail = await fetchMail(undefined, 'Jatkuuko apu?');
+  const [confirm = '', change = '', pause = ''] = mail.links;
+  const title = mail.subject.replace('Jatkuuko apu? ', '');
+  const path = await pathOf(page, title);
+  const expectShown = (isShown: boolean) =>
+    expect(async () => {
+      await page.goto(path);
+      await expect(page.getByText('Tämä apu on tauolla.')).toHaveCount(isShown ? 0 : 1, {
+        timeout: 1_000,
+      });
+    }).toPass(live);
+
+  // As a mail's scanner does: nothing happens.
+  for (const link of [confirm, change, pause])
+    expect((await page.request.get(link)).ok()).toBe(true);
+  await expectShown(true);
+
+  await page.goto(pause);
+  await page.getByRole('button', { name: 'Kyllä, olemme tauolla' }).click();
+  await expectShown(false);
+  const back = await fetchMail(mail.to, 'Tauolla:');
+  await page.goto(back.link);
+  await page.getByRole('button').click();
+  await expectShown(true);
+  // A link works once.
+  expect((await page.goto(pause))?.status()).toBe(410);
+});
+
+async function openSection(admin: Page): Promise<void> {
+  await admin.getByRole('link', { name: 'Apuosiot' }).click();
+  await expect(admin.getByRole('heading', { level: 1 })).toHaveText('Apuosiot');
+  await admin.getByRole('main').getByRole('link', { name: 'Sähkökatko-apu' }).click();
+  await admin.getByRole('button', { name: 'Avaa osio' }).click();
+  const dialog = admin.getByRole('dialog');
+  await expect(dialog).toContainText('Hätänumero');
+  await dialog.getByRole('button', { name: 'Avaa osio' }).click();
+  await expect(admin.getByText('Osio on auki.')).toBeVisible();
+}
+
+async function endSection(admin: Page): Promise<void> {
+  await admin.getByRole('button', { name: 'Päätä osio' }).click();
+  const dialog = admin.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Päätä osio' }).click();
+  await expect(admin.getByText('Osio on päättynyt.')).toBeVisible();
+}
+
+async function expectBanner(site: Page, count: number, paths: string[]): Promise<void> {
+  const banner = site.getByRole('complementary', { name: 'Tärkeää nyt' });
+  await expect(async () => {
+    for (const path of paths) {
+      await site.goto(path);
+      const link = banner.getByRole('link', { name: 'Sähkökatko-apu' });
+      await expect(link).toHaveCount(count, { timeout: 1_000 });
+    }
+  }).toPass(live);
+}
+
+/** Fills in the form as somebody does who forgets something, and confirms it by mail. */
+async function report(site: Page): Promise<void> {
+  await site.goto(section);
+  await site.getByRole('link', { name: 'Ilmoita auttamistoiminnasta' }).click();
+  await site.getByLabel('Järjestön tai ryhmän nimi').fill('Lämmön talon väki');
+  await site.getByRole('button', { name: 'Etsi' }).click();
+  await site.getByRole('link', { name: 'Järjestöni tai ryhmäni ei ole luettelossa' }).click();
+  await site.getByLabel('Mitä apua tarjoatte?').fill(offer);
+  await site.getByLabel('Ruoka-apu').check();
+  await site.getByLabel('Kaavi').check();
+  await site.getByLabel('Puhelinnumero').first().fill('017 000 4321');
+  await site.getByLabel('Puhelimella').check();
+  await site.getByLabel('Nimesi').fill('Leena Lämmin');
+  await site.getByLabel('Sähköpostiosoitteesi').fill(reporter);
+  await site.getByRole('button', { name: 'Lähetä ilmoitus' }).click();
+  // Nothing that was typed is lost, and the summary says what is missing.
+  await expect(site.getByRole('alert')).toContainText('lupa');
+  await expect(site.getByLabel('Mitä apua tarjoatte?')).toHaveValue(offer);
+  await site.getByLabel(/Minulla on lupa/).check();
+  await site.getByRole('button', { name: 'Lähetä ilmoitus' }).click();
+  await expect(site.getByRole('heading', { level: 1 })).toContainText('sähköposti');
+  const mail = await fetchMail(reporter, 'Vahvista ilmoituksesi');
+  await site.goto(mail.link);
+  await site.getByRole('button', { name: 'Vahvista ilmoitus' }).click();
+  await expect(site.getByRole('heading', { level: 1 })).toHaveText('Kiitos, ilmoitus on lähetetty');
+}
+
+async function publishReport(admin: Page): Promise<void> {
+  await admin.reload();
+  await admin.getByRole('button', { name: `Julkaise: ${offer}` }).click();
+  await expect(admin.getByText('Julkaistu.')).toBeVisible();
+}
+
+async function expectOffer(site: Page, isThere: boolean): Promise<void> {
+  await expect(async () => {
+    await site.goto(inKaavi);
+    const link = site.getByRole('main').getByRole('link', { name: offer });
+    await expect(link).toHaveCount(isThere ? 1 : 0, { timeout: 1_000 });
+  }).toPass(live);
+}
+
+async function expectFound(site: Page): Promise<void> {
+  await expect(async () => {
+    await site.goto('/haku/?q=keitto+Kaavilla');
+    await expect(site.getByRole('main').getByRole('link', { name: offer })).toBeVisible({
+      timeout: 3_000,
+    });
+  }).toPass(live);
+}
+
+/** Address of an offer's page, found in the list of its section. */
+async function pathOf(page: Page, title: string): Promise<string> {
+  await page.goto('/apu/korona-apu/tarvitsen-apua/');
+  const link = page.getByRole('main').getByRole('link', { name: title }).first();
+  return (await link.getAttribute('href')) ?? '';
+}
