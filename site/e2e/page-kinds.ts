@@ -18,6 +18,8 @@ export const pageKinds = {
   'help in a municipality': '/apu/korona-apu/tarvitsen-apua/kuopio/',
   'ways to help in a rural area': '/apu/korona-apu/haluan-auttaa/nilsia/',
   'a poster of help': '/apu/korona-apu/kuopio/juliste/',
+  'a situation picture': '/apu/korona-apu/tilannekuva/',
+  'a round of a situation picture': '/apu/korona-apu/tilannekuva/toinen-kysely/',
   search: '/haku/',
   'a static text': '/saavutettavuus/',
   'a handout': '/moniste/',
