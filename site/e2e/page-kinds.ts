@@ -17,6 +17,7 @@ export const pageKinds = {
   'all help of a section': '/apu/korona-apu/tarvitsen-apua/',
   'help in a municipality': '/apu/korona-apu/tarvitsen-apua/kuopio/',
   'ways to help in a rural area': '/apu/korona-apu/haluan-auttaa/nilsia/',
+  'an offer of help': '/apu/korona-apu/apu/kauppakassi-ovelle-kuopiossa/',
   'a poster of help': '/apu/korona-apu/kuopio/juliste/',
   'a situation picture': '/apu/korona-apu/tilannekuva/',
   'a round of a situation picture': '/apu/korona-apu/tilannekuva/toinen-kysely/',
