@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { localDate } from '@civil-society/shared/event/local-time';
 import { formatFullDate } from '@civil-society/shared/finnish/format-date';
 import { expect, type Page } from '@playwright/test';
@@ -145,6 +146,19 @@ test('the guides tell what the screens say', async ({
       await open(coordinator, path, (shown) => seen(shown).waitFor());
       await walk.look(coordinator);
     }
+  });
+
+  await test.step('the coordinator reads a survey', async () => {
+    await open(coordinator, '/kyselyn-tuonti', (shown) => button(shown, 'Lue tiedosto').waitFor());
+    const survey = main(coordinator);
+    await survey.getByLabel('Kysely alkoi').fill('2020-04-14');
+    await survey.getByLabel('Kysely päättyi').fill('2020-04-20');
+    await survey
+      .getByLabel('Kyselyn vastaukset')
+      .setInputFiles(join(import.meta.dirname, '../../docs/esimerkit/jarjestokysely.xlsx'));
+    await button(coordinator, 'Lue tiedosto').click();
+    await button(coordinator, 'Tuo luonnokseksi').waitFor();
+    await walk.look(coordinator);
   });
 
   const guides = ['opas-edustajalle.md', 'opas-koordinaattorille.md'].map(readGuide);

@@ -87,6 +87,7 @@ describe.each(servers)('$name', ({ missing, start }) => {
   it.each([
     ['/', 'public, no-cache', 'text/html; charset=utf-8'],
     ['/robots.txt', 'public, no-cache', 'text/plain; charset=utf-8'],
+    ['/apu/korona-apu/tilannekuva/huhtikuu.csv', 'public, no-cache', 'text/csv; charset=utf-8'],
     ['/favicon.svg', 'public, no-cache', 'image/svg+xml; charset=utf-8'],
     ['/pagefind/pagefind-entry.json', 'public, no-cache', 'application/json; charset=utf-8'],
     ['/_astro/a.1x.css', lasting, 'text/css; charset=utf-8'],

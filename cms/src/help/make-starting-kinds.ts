@@ -1,6 +1,7 @@
 import { startingKinds } from '@civil-society/shared/help/starting-kinds';
 import type { Core } from '@strapi/strapi';
 import { helpKindUid } from '../content-type-uids';
+import { lockSlugs } from '../slugs/lock-slugs';
 
 /**
  * Gives a new service its kinds of help, once: a kind that the coordinator has deleted or renamed
@@ -9,6 +10,8 @@ import { helpKindUid } from '../content-type-uids';
 export async function makeStartingKinds({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const store = strapi.store({ type: 'civil-society', name: 'help' });
   await strapi.db.transaction(async () => {
+    // Processes that start at once wait for each other.
+    await lockSlugs(strapi, helpKindUid);
     if (await store.get({ key: 'kindsMade' })) return;
     await store.set({ key: 'kindsMade', value: true });
     if ((await strapi.documents(helpKindUid).count({})) > 0) return;

@@ -2,9 +2,15 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Grant } from './role-declaration';
 
 /** Attributes that only the system writes, and the administrator's alone to see. */
-const systemAttributes = ['ownerKey', 'memberships', 'sectionKey', 'organisationKey'];
-/** Attributes that only our own endpoints write; editors read why something was hidden. */
-const readOnlyAttributes = ['hiddenReason', 'hiddenAt'];
+const systemAttributes = [
+  'ownerKey',
+  'memberships',
+  'sectionKey',
+  'organisationKey',
+  'surveyMapping',
+];
+/** Attributes that only our own endpoints write: why something was hidden, and a survey's figures. */
+const readOnlyAttributes = ['hiddenReason', 'hiddenAt', 'figures'];
 const readAction = 'plugin::content-manager.explorer.read';
 
 /**

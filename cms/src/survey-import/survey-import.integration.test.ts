@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AdminClient } from '../../tests/admin-client';
+import { readList } from '../../tests/read-list';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi';
+import { z } from 'zod';
 import { helpSectionUid, situationRoundUid } from '../content-type-uids';
 import { surveyPreviewSchema, importedSurveySchema, surveyPlacesSchema } from './survey-answers';
 import { workbook } from './testing/workbook';
@@ -246,6 +248,27 @@ describe('an import', () => {
     expect(JSON.stringify(body)).toContain(message);
     expect(await rounds()).toEqual([]);
   });
+});
+
+test('what is published is the figures and the needs that a person has ticked, nothing else', async () => {
+  const { body } = await importIt(csv, { name: 'Huhtikuu 2020' });
+  const { round } = importedSurveySchema.parse(body);
+  const path = `/content-manager/collection-types/${situationRoundUid}/${round}`;
+  const form = z
+    .object({ data: z.object({ needs: z.array(z.looseObject({ text: z.string() })) }) })
+    .parse((await coordinator.get(path)).body).data;
+  const needs = form.needs.map((need) => ({ ...need, mayBePublished: need.text === 'Maskeja' }));
+  // Nobody writes figures by hand, whatever a request says.
+  await coordinator.put(path, { ...form, needs, figures: { answers: 1 } });
+  const published = await coordinator.post(`${path}/actions/publish`, { ...form, needs });
+  expect(published.status).toBe(200);
+  const [shown] = await readList(cms, 'situationRounds { name figures needs }');
+  expect(shown).toMatchObject({
+    name: 'Huhtikuu 2020',
+    figures: { answers: 22 },
+    needs: ['Maskeja'],
+  });
+  expect(JSON.stringify(shown)).not.toMatch(/Kuljettajia|Tilat/);
 });
 
 test('the sections and their rounds are told to the coordinator alone', async () => {

@@ -27,7 +27,7 @@ function contentsProblems({ helpSection, figures }: z.infer<typeof contentsInput
             // The form has no field for the figures.
             path: ['name'],
             message:
-              'Kierroksella ei ole lukuja. Tuo kyselyn vastaukset tiedostosta apuosion näkymässä.',
+              'Kierroksella ei ole lukuja. Tuo kyselyn vastaukset valikon kohdassa Kyselyn tuonti.',
           },
         ]),
   ];

@@ -66,6 +66,8 @@ function expected(
     return roleOf(caller) === 'strapi-super-admin' && operation.needs.includes('read')
       ? 'allowed'
       : 'refused';
+  const isNew = operation.name === 'create and publish';
+  if (isNew && subject.isMadeByImport && roleOf(caller) !== 'strapi-super-admin') return 'refused';
   if (known && operation.isPossible?.(subject, known) === false) return 'impossible';
   const field = operation.path.includes(':targetField') ? subject.relation : undefined;
   const isAllowed =

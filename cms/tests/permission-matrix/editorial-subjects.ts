@@ -94,6 +94,7 @@ export const editorialSubjects: readonly Subject[] = [
     sample: () => ({ ...sampleSituationRound }),
     change: { name: 'Uusi nimi' },
     relation: 'helpSection',
+    isMadeByImport: true,
   },
   {
     uid: areaUid,

@@ -11,6 +11,8 @@ export type Subject = {
   change: Record<string, unknown>;
   /** A relation whose choices the form asks for. */
   relation?: string;
+  /** Whether editors can't publish a new one at once, for it lacks what only our endpoints write. */
+  isMadeByImport?: boolean;
   /** Whether nobody writes it through the content manager, and only the administrator reads it. */
   isClosed?: boolean;
 };

@@ -1,6 +1,6 @@
 import { region } from '@civil-society/shared/region/region';
 import type { ActingCapacity } from '@civil-society/shared/situation/situation-round';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { SeededRandom } from '../compose/seeded-random.ts';
 import { capacityWords, kindShares, needs } from './survey-words.ts';
 

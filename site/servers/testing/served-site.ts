@@ -18,6 +18,7 @@ const sampleFiles = {
   'pagefind/pagefind-entry.json': '{}',
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'robots.txt': 'User-agent: *',
+  'apu/korona-apu/tilannekuva/huhtikuu.csv': 'osio;kierros',
 };
 
 /** Releases with a `current` link, such as the publisher makes; for tests of servers. */

@@ -18,7 +18,7 @@ export function ProblemList({ problems, count }: ProblemListProps) {
         className="cs-survey-problems"
         tabIndex={0}
         role="region"
-        aria-label={text('problems.title')}
+        aria-label={text('problems.list')}
       >
         <ul>
           {problems.map((problem, at) => (

@@ -51,7 +51,7 @@ export const SurveyStyle = createGlobalStyle`
     padding: 0.8rem 1.6rem 0.8rem 0;
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
     text-align: left;
-    vertical-align: top;
+    vertical-align: middle;
     overflow-wrap: anywhere;
   }
   .cs-survey th {

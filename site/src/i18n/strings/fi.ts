@@ -269,6 +269,7 @@ export const fi = {
     '{locative} ei ole juuri nyt omaa ilmoitettua apua. Nämä auttavat koko alueella.',
   'help.allOver': 'Näiden tietojen voimassaolo on päättynyt. Katso, mitä apua lähellä on.',
   'help.nearby': 'Apua lähellä',
+  'help.otherPlaces': 'Muut paikat',
   'help.when': 'Milloin',
   'help.how': 'Miten',
   'help.where': 'Missä',

@@ -24,6 +24,7 @@ export function helpAreaPage(area: Area, view: HelpView, index: SiteIndex) {
   const heading = viewNameIn(view, locative);
   const other = otherView(view);
   const hasEnded = section.state === 'archived';
+  const empty = hasEnded ? undefined : emptyText(offers, area, index);
   return {
     meta: pageMeta({
       title: t('help.viewTitle', { view: heading, section: section.name }),
@@ -44,8 +45,8 @@ export function helpAreaPage(area: Area, view: HelpView, index: SiteIndex) {
     countText: tCount(audience, offers.length),
     groups: kindGroups(offers, audience, index),
     /** Said where nothing is the area's own, before what serves the whole region. */
-    emptyText: hasEnded ? undefined : emptyText(offers, area, index),
-    nearby: nearestWithHelp(area, view, index),
+    emptyText: empty,
+    nearby: empty === undefined ? [] : nearestWithHelp(area, view, index),
     poster:
       audience === 'needs_help' && !hasEnded ? routes.helpPoster(section.slug, slug) : undefined,
     other: {

@@ -88,8 +88,9 @@ function factsOf(offer: HelpOffer, index: SiteIndex): OfferCard['facts'] {
   return facts.flatMap(({ term, text }) => (text ? [{ term, text }] : []));
 }
 
-function forWhom({ targetGroups, forWhom: others }: HelpOffer, index: SiteIndex): string {
-  return [...valuesOf(index.targetGroupNames, targetGroups), others].filter(Boolean).join(', ');
+/** In the giver's own words, which say more than the groups that the help is sorted by. */
+function forWhom({ targetGroups, forWhom: words }: HelpOffer, index: SiteIndex): string {
+  return words ?? valuesOf(index.targetGroupNames, targetGroups).join(', ');
 }
 
 const conjunction = new Intl.ListFormat('fi', { type: 'conjunction' });
