@@ -16,7 +16,7 @@ const organisation = 'api::organisation.organisation';
 const event = 'api::event.event';
 const ownTypes = [
   ...['news-article', 'page', 'search-synonym', 'area', 'theme', 'target-group', 'language'],
-  ...['help-section', 'help-kind', 'help-offer'],
+  ...['help-section', 'help-kind', 'help-offer', 'situation-round'],
 ].map((name) => `api::${name}.${name}`);
 
 /** One login for all: Strapi lets nobody log in more often than five times in five minutes. */
