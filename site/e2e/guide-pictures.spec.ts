@@ -9,7 +9,7 @@ import { button, dialog, main, part } from './representative-round/admin-page.ts
 import { fillDateTime } from './representative-round/fill-date-time.ts';
 import { nextTuesdays } from './representative-round/next-tuesdays.ts';
 import { test } from './representative-round/round-test.ts';
-import { eventUid, organisationUid } from './representative-round/uids.ts';
+import { eventUid, helpOfferUid, organisationUid } from './representative-round/uids.ts';
 import { addresses } from './service/addresses.ts';
 import { fetchMail } from './service/fetch-mail.ts';
 
@@ -140,12 +140,37 @@ test('the guides tell what the screens say', async ({
       ],
       [
         '/content-manager/collection-types/api::news-article.news-article/create',
-        (shown: Page) => shown.getByText('Osasto').first(),
+        (shown: Page) => shown.getByText('Apuosio').first(),
       ],
     ] as const) {
       await open(coordinator, path, (shown) => seen(shown).waitFor());
       await walk.look(coordinator);
     }
+  });
+
+  await test.step('the coordinator looks after help sections', async () => {
+    const sections = main(coordinator);
+    const openSections = () =>
+      open(coordinator, '/apuosiot', () =>
+        sections.getByRole('link', { name: 'Sähkökatko-apu' }).waitFor(),
+      );
+    await openSections();
+    await walk.look(coordinator);
+    await sections.getByRole('link', { name: 'Kirjoita uusi apuosio' }).click();
+    await button(coordinator, 'Tallenna luonnos').waitFor();
+    await walk.look(coordinator);
+    const newOffer = `/content-manager/collection-types/${helpOfferUid}/create`;
+    await open(coordinator, newOffer, (shown) => shown.getByText('Vahvistettu viimeksi').waitFor());
+    await walk.look(coordinator);
+    await openSections();
+    await sections.getByRole('link', { name: 'Sähkökatko-apu' }).click();
+    await button(coordinator, 'Avaa osio').click();
+    await walk.picture('apuosion-avaus', coordinator, dialog(coordinator));
+    await coordinator.keyboard.press('Escape');
+    await openSections();
+    await sections.getByRole('link', { name: 'Korona-apu' }).click();
+    await button(coordinator, 'Hiljennä osio').waitFor();
+    await walk.picture('apuosio', coordinator);
   });
 
   await test.step('the coordinator reads a survey', async () => {
