@@ -123,7 +123,10 @@ async function report(site: Page): Promise<void> {
 }
 
 async function publishReport(admin: Page): Promise<void> {
-  await admin.reload();
+  await admin.getByRole('link', { name: 'Etusivu' }).click();
+  const waiting = admin.getByRole('region', { name: 'Apuosioissa odottaa sinua' });
+  await expect(waiting).toContainText('1 ilmoitus');
+  await waiting.getByRole('link', { name: 'Sähkökatko-apu' }).click();
   await admin.getByRole('button', { name: `Julkaise: ${offer}` }).click();
   await expect(admin.getByText('Julkaistu.')).toBeVisible();
 }

@@ -81,6 +81,8 @@ const coordinatorPageSchema = z.object({
       }),
     ),
   }),
+  /** Help sections with reports or changes that wait. */
+  help: z.array(z.object({ documentId: z.string(), name: z.string(), count: z.number() })),
   changes: z.array(
     z.object({
       contentType: z.string(),

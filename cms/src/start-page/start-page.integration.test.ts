@@ -164,6 +164,7 @@ describe("the coordinator's start page", () => {
       changes: expect.arrayContaining([
         expect.objectContaining({ title: 'Oma ry', action: 'update', editorName: 'Testi Henkilö' }),
       ]),
+      help: [],
       withoutEditor: { count: 2, first: [{ name: 'Uusi ry' }, { name: 'Vieras ry' }] },
       notVerified: { count: 1, first: [{ name: 'Vieras ry' }] },
     });

@@ -6,6 +6,7 @@ import { LatestChanges } from './latest-changes';
 import { OrganisationsPanel } from './organisations-panel';
 import { QuickLinks } from './quick-links';
 import { ReviewQueue } from './review-queue';
+import { WaitingHelp } from './waiting-help';
 
 type CoordinatorPageProps = { page: Page; status: SiteStatus | undefined };
 
@@ -15,6 +16,7 @@ export function CoordinatorPage({ page, status }: CoordinatorPageProps) {
     <div className="cs-columns">
       <div className="cs-main">
         <ReviewQueue reviews={page.reviews} />
+        <WaitingHelp help={page.help} />
         <LatestChanges changes={page.changes} />
         <OrganisationsPanel
           kind="notVerified"
