@@ -52,7 +52,7 @@ test('a survey becomes a page: uploaded, mapped, previewed, read and published',
   await importButton(page).click();
   await main(page).getByRole('link', { name: 'Avaa luonnos' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Huhtikuu 2020');
-  const needs = main(page).getByRole('button', { name: /Maskeja ja käsidesiä/ });
+  const needs = main(page).getByRole('button', { name: /Lämpimiä ulkovaatteita/ });
   await needs.click();
   const allowed = main(page).getByRole('checkbox', { name: 'Saa julkaista' });
   await allowed.first().click();
@@ -65,7 +65,7 @@ test('a survey becomes a page: uploaded, mapped, previewed, read and published',
   }).toPass({ timeout: 90_000, intervals: [1_000] });
   await page.goto(address);
   await expect(main(page)).toContainText('177 vastausta');
-  await expect(main(page)).toContainText('Maskeja ja käsidesiä vapaaehtoisille.');
+  await expect(main(page)).toContainText('Lämpimiä ulkovaatteita perheille.');
   await expect(main(page)).not.toContainText('017 000 9790');
   await expect(main(page).getByRole('img', { name: 'Kunnittain' })).toBeVisible();
   const data = await page.request.get('/apu/korona-apu/tilannekuva/huhtikuu-2020.csv');

@@ -14,7 +14,7 @@ export function ColumnRoles({ columns, onChange }: ColumnRolesProps) {
   const options = columnRoles.map((role) => ({ value: role, label: text(`role.${role}`) }));
   return (
     <div className="cs-survey-scroll">
-      <table>
+      <table className="cs-survey-columns">
         <thead>
           <tr>
             <th scope="col">{text('columns.column')}</th>

@@ -24,8 +24,14 @@ export function FiguresPreview({ figures, areas }: FiguresPreviewProps) {
       <Typography tag="p" textColor="neutral700">
         {text('figures.hidden')}
       </Typography>
-      <div className="cs-survey-scroll">
-        <table>
+      {/* Reached with the keyboard, for it scrolls on narrow screens. */}
+      <div
+        className="cs-survey-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={text('figures.by-area')}
+      >
+        <table className="cs-survey-counts">
           <caption>{text('figures.by-area')}</caption>
           <thead>
             <tr>
@@ -46,7 +52,7 @@ export function FiguresPreview({ figures, areas }: FiguresPreviewProps) {
         </table>
       </div>
       {figures.byKind.length > 0 && (
-        <div className="cs-survey-scroll">
+        <div>
           <table>
             <caption>{text('figures.by-kind')}</caption>
             <thead>

@@ -33,8 +33,6 @@ export function RoundForm(props: RoundFormProps) {
     const file = target.files?.[0];
     if (!file) return;
     const content = new Blob([await file.arrayBuffer()]);
-    // So that choosing it again, once it has been mended, is a change.
-    target.value = '';
     onFile({ name: file.name, content });
   };
   const field = (name: 'name' | 'startsOn' | 'endsOn') => ({
@@ -104,6 +102,10 @@ export function RoundForm(props: RoundFormProps) {
             accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             aria-describedby="survey-file-hint survey-file-error"
             aria-invalid={problems['file'] !== undefined}
+            // So that choosing it again, once it has been mended, is a change.
+            onClick={({ currentTarget }) => {
+              currentTarget.value = '';
+            }}
             onChange={(event) => void chooseFile(event)}
           />
           {fileName !== undefined && (

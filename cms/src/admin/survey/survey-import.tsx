@@ -60,9 +60,11 @@ export function SurveyImport({ places, onImported }: SurveyImportProps) {
           }}
           problems={problems}
         />
-        <Button size="L" onClick={read} loading={busyWith === 'reading'}>
-          {text('read')}
-        </Button>
+        <div>
+          <Button size="L" onClick={read} loading={busyWith === 'reading'}>
+            {text('read')}
+          </Button>
+        </div>
       </SurveyPanel>
       <Typography tag="p" aria-live="polite" textColor="neutral700">
         {busyWith === 'reading'

@@ -42,6 +42,15 @@ export const SurveyStyle = createGlobalStyle`
     font-size: 1.4rem;
     line-height: 1.5;
   }
+  .cs-survey-columns {
+    min-width: 72rem;
+  }
+  .cs-survey-counts {
+    min-width: 56rem;
+  }
+  .cs-survey-columns th:first-child {
+    width: 22%;
+  }
   .cs-survey caption {
     padding-block: 0.8rem;
     text-align: left;
