@@ -6,8 +6,11 @@ import type { Fact, Facts } from './record-reads.ts';
 export type PageState = {
   /** Of the view model and the shell; with the code, it decides what the page is. */
   viewHash: string;
-  /** Whether the site's search finds it. */
-  isSearchable: boolean;
+  /**
+   * Of the view model alone, where the site's search finds the page: a banner that comes onto every
+   * page is nothing that is searched.
+   */
+  searchHash: string | undefined;
   subject: object | undefined;
   facts: readonly Fact[];
 };
@@ -22,7 +25,7 @@ export type PageStates = {
 
 export const noPages: PageStates = { pages: new Map(), facts: new Map(), frame: undefined };
 
-/** @param locals `PageLocals` as JSON */
-export function viewHash(locals: string): string {
-  return hash('sha256', locals, 'base64url').slice(0, 22);
+/** @param text `PageLocals`, or the view of them, as JSON */
+export function viewHash(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 22);
 }

@@ -132,3 +132,17 @@ it('renders the places that help is for when it is paused, and every page when a
     expect.arrayContaining(['/', '/jarjestot/kuoro/', '/404.html', '/apu/korona-apu/']),
   );
 });
+
+it('finds by the search what it found, when a banner comes onto every page', () => {
+  const statesWith = (state: 'quiet' | 'open') => {
+    const helpSections = [helpSection({ slug: 'korona-apu', state })];
+    const index = createSiteIndexer()({ ...content, helpSections }, now);
+    const plan = planPages(index, siteShell(index, { showDemoNotice: false }), noPages);
+    expect([...plan.jobs].length).toBeGreaterThan(0);
+    return plan.states.pages.get('/jarjestot/kuoro/');
+  };
+  const [quiet, open] = [statesWith('quiet'), statesWith('open')];
+  expect(open?.searchHash).toBeDefined();
+  expect(open?.searchHash).toBe(quiet?.searchHash);
+  expect(open?.viewHash).not.toBe(quiet?.viewHash);
+});

@@ -35,6 +35,7 @@ export function planPages(
   const isAsBefore = (page: SitePage, state: PageState) =>
     isSameFrame && state.subject === page.subject && !state.facts.some((fact) => stale.has(fact));
 
+  const shellText = JSON.stringify(shell);
   function* jobs(): Generator<RenderJob | undefined> {
     let made = 0;
     for (const page of sitePages(index)) {
@@ -45,7 +46,7 @@ export function planPages(
         pages.set(page.path, known);
         continue;
       }
-      const { state, locals } = makeState(page, { index, shell, facts });
+      const { state, locals } = makeState(page, { index, shell: shellText, facts });
       pages.set(page.path, state);
       if (all || known?.viewHash !== state.viewHash) yield { path: page.path, locals };
       made += 1;
@@ -55,7 +56,8 @@ export function planPages(
   return { jobs: jobs(), states: { pages, facts, frame: index.frame } };
 }
 
-type Making = { index: SiteIndex; shell: PageLocals['shell']; facts: Facts };
+/** `shell` is JSON, the same for all pages. */
+type Making = { index: SiteIndex; shell: string; facts: Facts };
 
 function makeState(page: SitePage, { index, shell, facts }: Making) {
   const asked = new Set<Fact>();
@@ -65,10 +67,11 @@ function makeState(page: SitePage, { index, shell, facts }: Making) {
     asked.add(shared);
   });
   const view = page.view(recorded);
-  const locals = JSON.stringify({ shell, view } satisfies PageLocals);
+  const text = JSON.stringify(view);
+  const locals = `{"shell":${shell},"view":${text}}`;
   const state: PageState = {
     viewHash: viewHash(locals),
-    isSearchable: view.page.meta.searchEntry !== undefined,
+    searchHash: view.page.meta.searchEntry && viewHash(text),
     subject: page.subject,
     facts: [...asked],
   };

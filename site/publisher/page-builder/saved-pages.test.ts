@@ -12,17 +12,17 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 const file = () => join(folder, 'pages.json');
 
-const state = (text: string, isSearchable: boolean) => ({
+const state = (text: string, searched?: string) => ({
   viewHash: viewHash(text),
-  isSearchable,
+  searchHash: searched && viewHash(searched),
   subject: {},
   facts: [],
 });
 const states: PageStates = {
   ...noPages,
   pages: new Map([
-    ['/', state('etusivu', false)],
-    ['/jarjestot/kuoro/', state('kuoro', true)],
+    ['/', state('etusivu')],
+    ['/jarjestot/kuoro/', state('kuoro', 'kuoron tiedot')],
   ]),
 };
 
@@ -42,9 +42,9 @@ it('knows nothing of pages that other code has rendered', async () => {
 });
 
 it.each([
-  ['half a file', '{"version":1,"codeHash":"abc","pages":{"/":":aaaa'],
-  ['another version', '{"version":2,"codeHash":"abc","pages":{}}'],
-  ['no hash', '{"version":1,"codeHash":"abc","pages":{"/":"?"}}'],
+  ['half a file', '{"version":2,"codeHash":"abc","pages":{"/":"aaaa'],
+  ['another version', '{"version":1,"codeHash":"abc","pages":{}}'],
+  ['no hash', '{"version":2,"codeHash":"abc","pages":{"/":"?"}}'],
 ])('refuses %s', async (_what, text) => {
   await writeFile(file(), text);
   await expect(readSavedPages(file(), 'abc')).rejects.toThrow();

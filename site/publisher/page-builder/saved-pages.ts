@@ -5,13 +5,13 @@ import { noPages, type PageStates } from './page-states.ts';
 
 /**
  * `pages.json` of a release: what each page was made from. With it, a publisher that has been
- * started anew renders only what has changed since. `s` marks what the search finds.
+ * started anew renders only what has changed since. A second hash is that of what the search finds.
  */
 const savedPagesSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   /** Of the code that rendered the pages. */
   codeHash: z.string(),
-  pages: z.record(z.string(), z.string().regex(/^s?:[\w-]{22}$/)),
+  pages: z.record(z.string(), z.string().regex(/^[\w-]{22}(:[\w-]{22})?$/)),
 });
 
 export async function savePages(
@@ -19,9 +19,9 @@ export async function savePages(
   { pages }: PageStates,
   codeHash: string,
 ): Promise<void> {
-  const saved: z.input<typeof savedPagesSchema> = { version: 1, codeHash, pages: {} };
-  for (const [path, { viewHash, isSearchable }] of pages)
-    saved.pages[path] = `${isSearchable ? 's' : ''}:${viewHash}`;
+  const saved: z.input<typeof savedPagesSchema> = { version: 2, codeHash, pages: {} };
+  for (const [path, { viewHash, searchHash }] of pages)
+    saved.pages[path] = searchHash === undefined ? viewHash : `${viewHash}:${searchHash}`;
   await writeFresh(file, JSON.stringify(saved));
 }
 
@@ -33,8 +33,8 @@ export async function readSavedPages(file: string, codeHash: string): Promise<Pa
   const saved = savedPagesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   if (saved.codeHash !== codeHash) return noPages;
   const pages = Object.entries(saved.pages).map(([path, text]) => {
-    const [mark, viewHash = ''] = text.split(':');
-    return [path, { viewHash, isSearchable: mark === 's', subject: undefined, facts: [] }] as const;
+    const [viewHash = '', searchHash] = text.split(':');
+    return [path, { viewHash, searchHash, subject: undefined, facts: [] }] as const;
   });
   return { ...noPages, pages: new Map(pages) };
 }

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { PageState } from '../page-builder/page-states.ts';
 import { mostInPart, searchContent } from './search-content.ts';
 
-const state = (viewHash: string, isSearchable = true): PageState => ({
-  viewHash,
-  isSearchable,
+const state = (searchHash: string | undefined): PageState => ({
+  viewHash: `${searchHash} in its shell`,
+  searchHash,
   subject: undefined,
   facts: [],
 });
@@ -15,7 +15,7 @@ it('has the pages that can be found, by address, whatever order they came in', (
   const pages = new Map([
     ['/b/', state('2')],
     ['/a/', state('1')],
-    ['/haku/', state('3', false)],
+    ['/haku/', state(undefined)],
   ]);
   const { parts, pageCount } = searchContent({ pages }, 'code');
   expect(parts).toEqual([

@@ -34,8 +34,8 @@ export function searchContent(
 ): SearchContent {
   const found: FoundPage[] = [];
   const ofCode = codeHash.slice(0, 8);
-  for (const [path, { isSearchable, viewHash }] of pages)
-    if (isSearchable) found.push([path, `${ofCode}${viewHash}`]);
+  for (const [path, { searchHash }] of pages)
+    if (searchHash !== undefined) found.push([path, `${ofCode}${searchHash}`]);
   found.sort(([one], [other]) => (one < other ? -1 : 1));
   const synonyms = words
     .map(({ term, targets }) => ({ term, targets: [...targets] }))
