@@ -5,7 +5,6 @@ import { z } from 'zod';
 import type { AdminClient } from '../../tests/admin-client';
 import { readList } from '../../tests/read-list';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi';
-
 import { helpSectionUid, situationRoundUid } from '../content-type-uids';
 import { outboxUid } from '../outbox/outbox-uid';
 import { surveyPreviewSchema, importedSurveySchema, surveyPlacesSchema } from './survey-answers';

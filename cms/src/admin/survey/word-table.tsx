@@ -24,7 +24,7 @@ export function WordTable<Meaning extends string>(props: WordTableProps<Meaning>
         {intro}
       </Typography>
       <div className="cs-survey-scroll">
-        <table aria-label={title}>
+        <table aria-label={title} className="cs-survey-counts">
           <thead>
             <tr>
               <th scope="col">{text('word')}</th>
