@@ -22,21 +22,45 @@ const endings = ['ssa', 'sta', 'lla', 'lta', 'lle', 'ksi', 'n'];
 export function findArea(answer: string, areas: readonly Named[]): FoundArea | undefined {
   const word = slugify(answer).replace(fillers, '');
   if (word === '') return undefined;
-  const exact = areas.find((area) => formsOf(area).has(word));
-  if (exact) return { area: exact.parent ?? exact.slug, isGuess: false };
+  const { byForm, names } = formsOf(areas);
+  const exact = byForm.get(word);
+  if (exact !== undefined) return { area: exact, isGuess: false };
   if (word.length < 5) return undefined;
   const near = new Set(
-    areas
-      .filter(({ name }) => isOneSlipAway(word, slugify(name)))
-      .map(({ slug, parent }) => parent ?? slug),
+    names.filter(({ name }) => isOneSlipAway(word, name)).map(({ area }) => area),
   );
   const [only] = near;
   return near.size === 1 && only !== undefined ? { area: only, isGuess: true } : undefined;
 }
 
-function formsOf({ name, genitive, locative }: Named): Set<string> {
+type Forms = {
+  /** The municipality by every form of its own name and of its rural areas'. */
+  byForm: ReadonlyMap<string, string>;
+  names: readonly { name: string; area: string }[];
+};
+
+/** Made once: a file has thousands of answers. */
+const known = new WeakMap<readonly Named[], Forms>();
+
+function formsOf(areas: readonly Named[]): Forms {
+  const made = known.get(areas);
+  if (made) return made;
+  const forms: Forms = {
+    // Of two areas with one form the first of the list has it.
+    byForm: new Map(
+      areas
+        .toReversed()
+        .flatMap((area) => inflect(area).map((form) => [form, area.parent ?? area.slug] as const)),
+    ),
+    names: areas.map(({ name, slug, parent }) => ({ name: slugify(name), area: parent ?? slug })),
+  };
+  known.set(areas, forms);
+  return forms;
+}
+
+function inflect({ name, genitive, locative }: Named): string[] {
   const [base, weak, place] = [slugify(name), slugify(genitive).slice(0, -1), slugify(locative)];
-  return new Set([
+  return [
     base,
     place,
     ...endings.map((ending) => weak + ending),
@@ -44,5 +68,5 @@ function formsOf({ name, genitive, locative }: Named): Set<string> {
     `${base}${base.slice(-1)}n`,
     `${base.slice(0, -1)}een`,
     `${place.slice(0, -3)}in`,
-  ]);
+  ];
 }

@@ -23,8 +23,10 @@ const headerPatterns: readonly [ColumnRole, RegExp][] = [
   ['kinds', /apu|auttam|autat|tuki|tukea/],
 ];
 
-/** Of an answer's columns so many cells must agree before their content decides. */
+/** Of a column's answers so many must agree before they decide. */
 const agreement = 0.6;
+/** So many answers show what a column is. */
+const looksAt = 100;
 
 /**
  * What each column tells. What a person said of a column of the same header before holds; for the
@@ -42,7 +44,10 @@ export function guessSurveyMapping(
   const columns = table.headers.map((header, at) => {
     const before = known.get(header);
     if (before !== undefined) return { header, role: before };
-    const cells = table.rows.map(({ cells: row }) => row[at] ?? '').filter((cell) => cell !== '');
+    const cells = table.rows
+      .slice(0, looksAt)
+      .map(({ cells: row }) => row[at] ?? '')
+      .filter((cell) => cell !== '');
     const guess = roleOf(header, cells, areas, table.countsFrom1904);
     const role = isSingle(guess) && taken.has(guess) ? 'unused' : guess;
     taken.add(role);
