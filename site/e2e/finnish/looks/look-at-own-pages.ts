@@ -24,7 +24,10 @@ export async function lookAtOwnPages(page: Page, finnish: FinnishOnly): Promise<
   await finnish.look('profile, saved with mistakes');
   await openScreen(page, '/');
   await page.getByRole('navigation').getByRole('button').last().click();
-  await page.getByRole('menu').waitFor();
+  const menu = page.getByRole('menu');
+  await menu.waitFor();
   await finnish.look('menu of the user');
-  await page.keyboard.press('Escape');
+  // On the menu itself: on a busy machine, it may not have taken the keys yet.
+  await menu.press('Escape');
+  await menu.waitFor({ state: 'hidden' });
 }
