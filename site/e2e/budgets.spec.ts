@@ -68,8 +68,10 @@ for (const [kind, path] of Object.entries(pageKinds)) {
     );
     expect(blocking).toEqual([]);
     if (programs.includes(path)) return;
-    // All pages share one; those of help sections have another with what only they need.
-    const styles = path.startsWith('/apu/') ? 2 : 1;
+    // All pages share one; those of help sections have another with what only they need, and those
+    // with charts one for these.
+    const isOfHelp = path.startsWith('/apu/');
+    const styles = 1 + Number(isOfHelp) + Number(isOfHelp && path.includes('/tilannekuva/'));
     await expect(page.locator('link[rel=stylesheet]')).toHaveCount(styles);
     const sizes = await Promise.all(
       scripts.map(async (address) => {

@@ -140,7 +140,7 @@ test('the guides tell what the screens say', async ({
       ],
       [
         '/content-manager/collection-types/api::news-article.news-article/create',
-        (shown: Page) => shown.getByText('Apuosio').first(),
+        (shown: Page) => shown.getByText('Nosta etusivun kärkeen').first(),
       ],
     ] as const) {
       await open(coordinator, path, (shown) => seen(shown).waitFor());
