@@ -42,7 +42,8 @@ export function tellNeeds(
 
 function remarks(text: string): string[] {
   return [
-    ...(email.test(text) || phone.test(text)
+    // What is beyond the limit is not brought in.
+    ...(email.test(shorten(text)) || phone.test(shorten(text))
       ? [
           'Tarpeessa on puhelinnumero tai sähköpostiosoite. Poista se luonnoksesta, ennen kuin julkaiset tarpeen.',
         ]
