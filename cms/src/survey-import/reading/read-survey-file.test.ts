@@ -190,6 +190,11 @@ describe('a broken file is refused in Finnish', () => {
       'paisuu avattaessa',
     ],
     [
+      'elements without end within each other',
+      workbook([grid], { parts: { 'xl/sharedStrings.xml': '<si>'.repeat(100_000) } }),
+      'vioittunut',
+    ],
+    [
       'a row at the end of the world',
       workbook([grid], { parts: sheet(`<row r="1048576">${cell('A1048576')}</row>`) }),
       'rivillä 1048576',

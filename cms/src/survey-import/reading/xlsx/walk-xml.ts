@@ -9,10 +9,13 @@ export type XmlHandlers = {
   close?(name: string): void;
 };
 
+/** No part of a workbook is anywhere near as deep; each open element takes its room. */
+const deepest = 100;
+
 /**
  * Reads XML from its beginning to its end. No entities but XML's own five are known, so none can
  * grow, and nothing is fetched.
- * @throws Error when it is not well formed
+ * @throws Error when it is not well formed, or deeper than workbooks are
  */
 export function walkXml(xml: string, { open, text, close }: XmlHandlers): void {
   const parser = new SaxesParser();
@@ -23,8 +26,16 @@ export function walkXml(xml: string, { open, text, close }: XmlHandlers): void {
   parser.on('doctype', () => {
     throw new Error('A workbook has no document type.');
   });
-  parser.on('opentag', ({ name, attributes }) => open?.(plain(name), attributes));
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > deepest) throw new Error('A workbook is not so deep.');
+    open?.(plain(name), attributes);
+  });
   parser.on('text', (part) => text?.(part));
-  parser.on('closetag', ({ name }) => close?.(plain(name)));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    close?.(plain(name));
+  });
   parser.write(xml).close();
 }
