@@ -32,11 +32,17 @@ export const line = (longest: number, missing: string) =>
     .transform((value) => plain(value, false))
     .pipe(z.string().min(2, missing).max(longest, `Lyhennä tekstiä: enintään ${longest} merkkiä.`));
 
-const webAddress = text(255)
+const longestAddress = 255;
+const webAddress = text(longestAddress)
   .transform((value) => (value === null || /^https?:/i.test(value) ? value : `https://${value}`))
   .refine(
     (value) => value === null || isWebAddress(value),
     'Kirjoita koko verkko-osoite, esimerkiksi https://www.yhdistys.fi.',
+  )
+  // Our own https:// counts, too: the offer would not take more.
+  .refine(
+    (value) => value === null || value.length <= longestAddress,
+    `Lyhennä osoitetta: enintään ${longestAddress} merkkiä.`,
   );
 
 export const emailAddress = text(200)

@@ -356,6 +356,14 @@ describe('a form with something wrong', () => {
     expect(html).not.toContain('<script>alert');
   });
 
+  test('names an address that is too long with the https:// that it lacked', async () => {
+    const website = `www.naapurit.example/${'a'.repeat(230)}`;
+    const { status, html } = await send({ ...filled(), website });
+    expect(status).toBe(422);
+    expect(html).toContain('Lyhennä osoitetta');
+    expect(html).toContain(website);
+  });
+
   test('can be sent after mending, and by “the whole region”', async () => {
     const sent = { ...filled(), title: '', areas: 'koko-maakunta' };
     expect((await send(sent)).html).toContain('value="koko-maakunta" checked');
