@@ -21,10 +21,14 @@ export const reasonSchema = z.object({
 /** Publishes a reported offer as its draft is now; its time begins anew. */
 export async function publishReport({ strapi, params }: AdminRequest): Promise<QueueDecision> {
   return inHelpTransaction(strapi, async () => {
-    const { draft } = await waitingReport(strapi, params.id);
+    const { report, draft } = await waitingReport(strapi, params.id);
     const { documentId } = draft;
-    const data: Record<string, unknown> = { confirmedAt: new Date() };
+    const now = new Date();
+    const data: Record<string, unknown> = { confirmedAt: now };
     await strapi.documents(helpOfferUid).update({ documentId, data, status: 'published' });
+    await strapi.db
+      .query(helpReportUid)
+      .update({ where: { id: report.id }, data: { decidedAt: now } });
     return { done: true };
   });
 }

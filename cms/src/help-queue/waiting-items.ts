@@ -6,9 +6,12 @@ import { findProposals, type ProposalRow } from './proposal-row';
 export type WaitingReport = { report: ReportRow; draft: StoredOffer };
 export type WaitingProposal = { proposal: ProposalRow; draft: StoredOffer; published: StoredOffer };
 
-/** Confirmed reports whose draft is neither published nor deleted, the oldest first. */
+/**
+ * Confirmed reports whose draft is neither published nor deleted, the oldest first. One that has
+ * left the queue does not come back when its offer is taken off the site.
+ */
 export async function waitingReports(strapi: Core.Strapi): Promise<WaitingReport[]> {
-  const reports = await findReports(strapi, { state: 'waiting' });
+  const reports = await findReports(strapi, { state: 'waiting', decidedAt: null });
   const { drafts, published } = await versionsOf(
     strapi,
     reports.flatMap(({ offerId }) => offerId ?? []),

@@ -263,6 +263,31 @@ describe('a report', () => {
     expect(await reports()).toBe(0);
   });
 
+  test('is forgotten a month after it was published, and does not wait again', async () => {
+    const inAMonth = new Date(Date.now() + decidedKept + minute);
+    for (const isPublishedInForm of [false, true]) {
+      await send();
+      await press(await mailedLink());
+      const [report] = (await queue()).reports;
+      const documentId = report?.offer ?? '';
+      if (isPublishedInForm) await cms.strapi.documents(helpOfferUid).publish({ documentId });
+      else await coordinator.post(`/civil-society/help-queue/reports/${report?.id}/publish`);
+      await tidyReports(cms.strapi, new Date());
+      expect(await reports()).toBe(1);
+      await cms.strapi.documents(helpOfferUid).unpublish({ documentId });
+      expect((await queue()).reports).toEqual([]);
+      await tidyReports(cms.strapi, inAMonth);
+      expect(await reports()).toBe(0);
+    }
+  });
+
+  test('that waits stays, however long', async () => {
+    await send();
+    await press(await mailedLink());
+    await tidyReports(cms.strapi, new Date(Date.now() + 2 * decidedKept));
+    expect((await queue()).reports).toHaveLength(1);
+  });
+
   test('tells the coordinator, and several in an hour together', async () => {
     const told = async () => {
       const mails = await query(mailMessageUid).findMany({ where: {} });
