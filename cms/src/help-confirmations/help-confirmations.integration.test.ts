@@ -1,3 +1,5 @@
+import { localDate } from '@civil-society/shared/event/local-time';
+import { formatFullDate } from '@civil-society/shared/finnish/format-date';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { AdminClient } from '../../tests/admin-client';
@@ -313,6 +315,17 @@ describe('“Toimimme näin edelleen”', () => {
     const now = await version('published');
     expect(now.isPaused).toBe(false);
     expect(Date.now() - now.confirmedAt.getTime()).toBeLessThan(60_000);
+  });
+
+  test('tells the last day on which the offer is shown', async () => {
+    const { confirm } = await reminded();
+    await query(helpOfferUid).updateMany({
+      where: { documentId: offer },
+      data: { validThrough: localDate(daysFromNow(5)) },
+    });
+    const { html } = await press(confirm);
+    expect(html).toContain(`${formatFullDate(localDate(daysFromNow(5)))} saakka`);
+    expect(html).not.toContain('Kysymme uudelleen');
   });
 
   test('does not bring back what is over by its own day', async () => {

@@ -56,9 +56,11 @@ const answers: Record<LinkPurpose, Handler> = {
     if (!opened.isOpen) return showClosed(context, opened);
     const { confirmationDays, name } = opened.offer.helpSection;
     const shown = { ...opened.offer, confirmedAt: now, isPaused: false };
-    const day = formatFullDate(localDate(offerEnd(shown, confirmationDays, now).at));
+    const { at, isSilence } = offerEnd(shown, confirmationDays, now);
+    // Its own last day ends at midnight, which is the next day already.
+    const day = formatFullDate(localDate(new Date(at.getTime() - 1)));
     context.body = messagePage('Kiitos, vahvistus on tallessa', [
-      `Ilmoitus näkyy osiossa ${name} ${day} saakka. Kysymme uudelleen ennen sitä.`,
+      `Ilmoitus näkyy osiossa ${name} ${day} saakka.${isSilence ? ' Kysymme uudelleen ennen sitä.' : ''}`,
     ]);
   },
   async pause(strapi, context, { token, now }) {
