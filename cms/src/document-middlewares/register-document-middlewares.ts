@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { recordWrites } from '../change-log/record-writes';
 import { guardUsed } from '../help/guard-used';
+import { keepAnswers } from '../help/keep-answers';
 import { keepKeys } from '../help/keep-keys';
 import { deleteWithOrganisation } from '../organisation-deletion/delete-with-organisation';
 import { closeReviews } from '../review/close-reviews';
@@ -37,6 +38,7 @@ export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi })
     deleteWithOrganisation,
     closeReviews,
     dropHiddenValues,
+    keepAnswers,
     checkEntry,
     fillWhenPublished,
     fillSlug,

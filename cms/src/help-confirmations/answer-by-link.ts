@@ -22,7 +22,7 @@ export function confirmByLink(strapi: Core.Strapi, token: string, now: Date): Pr
 /** "We have a break": hides the offer, and mails a link by which it comes back. */
 export function pauseByLink(strapi: Core.Strapi, token: string, now: Date): Promise<OpenedLink> {
   return byLink(strapi, token, 'pause', now, async (offer) => {
-    await setShowing(strapi, offer, { isPaused: true });
+    await setShowing(strapi, offer, { confirmedAt: now, isPaused: true });
     const addresses = await offerAddresses(strapi, offer);
     if (addresses.length === 0) return;
     const expiresAt = new Date(now.getTime() + pausedLinkValidity);

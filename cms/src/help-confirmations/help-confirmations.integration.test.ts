@@ -353,6 +353,52 @@ describe('“Tauolla”', () => {
   });
 });
 
+describe('a form that was opened before the answer', () => {
+  const path = () => `/content-manager/collection-types/${helpOfferUid}/${offer}`;
+  const opened = async () =>
+    z
+      .object({ data: z.record(z.string(), z.unknown()) })
+      .parse((await coordinator.get(path())).body).data;
+  /** As the form sends all that it was opened with. */
+  const save = async (values: Record<string, unknown>, action: 'save' | 'publish') => {
+    const { title, hours, confirmedAt, isPaused } = values;
+    const sent = { title, hours, confirmedAt, isPaused };
+    const answer =
+      action === 'save'
+        ? await coordinator.put(path(), sent)
+        : await coordinator.post(`${path()}/actions/publish`, sent);
+    expect(answer.status).toBe(200);
+  };
+
+  test.each(['save', 'publish'] as const)('does not undo it by its %s', async (action) => {
+    await confirmedDaysAgo(cms, offer, 11);
+    const { confirm, pause } = await reminded(0);
+    let before = await opened();
+    await press(pause);
+    await save({ ...before, hours: 'viikonloppuisin' }, action);
+    expect(await version('draft')).toMatchObject({ isPaused: true, hours: 'viikonloppuisin' });
+    expect(await version('published')).toMatchObject({ isPaused: true });
+
+    before = await opened();
+    await press(confirm);
+    await save({ ...before, hours: 'iltaisin' }, action);
+    for (const status of ['draft', 'published'] as const) {
+      const { confirmedAt, isPaused } = await version(status);
+      expect(isPaused).toBe(false);
+      expect(Date.now() - confirmedAt.getTime()).toBeLessThan(60_000);
+    }
+  });
+
+  test('pauses and brings back, once it is opened after the answer', async () => {
+    const { pause } = await reminded();
+    await press(pause);
+    await save({ ...(await opened()), isPaused: false }, 'publish');
+    expect(await version('published')).toMatchObject({ isPaused: false });
+    await save({ ...(await opened()), isPaused: true }, 'publish');
+    expect(await version('published')).toMatchObject({ isPaused: true });
+  });
+});
+
 describe('“Muuttui”', () => {
   const changed = {
     title: 'Kauppa-apua Kuopiossa',
@@ -394,6 +440,28 @@ describe('“Muuttui”', () => {
     expect(await version('published')).toMatchObject({ hours: 'vain maanantaisin' });
     expect((await queued()).proposals).toEqual([]);
     expect((await coordinator.post(path)).status).toBe(409);
+  });
+
+  test('leaves a break that was told after it, and ends one that was told before', async () => {
+    const { change, pause } = await reminded();
+    await press(change, changed);
+    await press(pause);
+    const approve = async () => {
+      const [proposal] = (await queued()).proposals;
+      return coordinator.post(`/civil-society/help-queue/proposals/${proposal?.id}/approve`);
+    };
+    expect((await approve()).status).toBe(200);
+    const published = { hours: 'vain maanantaisin', isPaused: true };
+    expect(await version('published')).toMatchObject(published);
+
+    const { facts } = z
+      .object({ facts: z.record(z.string(), z.unknown()) })
+      .parse(await query(helpProposalUid).findOne({}));
+    await query(helpProposalUid).create({
+      data: { documentId: 'later', offerId: offer, state: 'waiting', facts, sentAt: new Date() },
+    });
+    expect((await approve()).status).toBe(200);
+    expect(await version('published')).toMatchObject({ isPaused: false });
   });
 
   test('is not approved over changes that nobody has published', async () => {

@@ -8,14 +8,14 @@ import { addMessage } from '../outbox/add-message';
 const linkUser = { id: null, name: 'Sähköpostin linkki' };
 
 /**
- * Sets when an offer was confirmed and whether it is paused, in its draft and on the site, with
+ * Sets when an offer's organisation answered and whether it is paused, in its draft and on the site, with
  * the message that tells the site. Nothing else of the draft gets published, and the versions' own
  * dates stay: by them Strapi tells whether the draft has changes that are not on the site.
  */
 export async function setShowing(
   strapi: Core.Strapi,
   { documentId, title }: { documentId: string; title: string },
-  showing: { confirmedAt?: Date; isPaused: boolean },
+  showing: { confirmedAt: Date; isPaused: boolean },
 ): Promise<void> {
   await strapi.db.transaction(async () => {
     await lockRows(strapi, helpOfferUid, { documentId });

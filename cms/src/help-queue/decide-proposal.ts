@@ -15,7 +15,7 @@ import { hasUnpublishedChanges, waitingProposals, type WaitingProposal } from '.
 
 /**
  * Writes what the organisation proposed and publishes it; the offer counts as confirmed now, and
- * comes back if it was paused.
+ * comes back if it was paused before the organisation proposed it: a break told since then holds.
  * @throws ConflictError where the draft holds changes that would be published with it, unseen
  */
 export async function approveProposal({ strapi, params }: AdminRequest): Promise<QueueDecision> {
@@ -29,12 +29,13 @@ export async function approveProposal({ strapi, params }: AdminRequest): Promise
         'Ilmoituksessa on muutoksia, joita ei ole julkaistu. Avaa ilmoitus, julkaise ne tai hylkää ne, ja hyväksy sitten muutosehdotus.',
       );
     const now = new Date();
-    const { facts } = waiting.proposal;
+    const { facts, sentAt } = waiting.proposal;
+    const { isPaused, confirmedAt } = waiting.published;
     const data: Record<string, unknown> = {
       ...changedOfferData(facts, await offerChoices(strapi)),
       ...waysAfterChange(waiting.published, facts),
       confirmedAt: now,
-      isPaused: false,
+      isPaused: isPaused === true && (confirmedAt ?? sentAt) > sentAt,
     };
     await strapi.documents(helpOfferUid).update({ documentId, data, status: 'published' });
     await decide(strapi, waiting, 'approved', now);

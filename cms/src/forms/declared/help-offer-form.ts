@@ -76,7 +76,7 @@ export const helpOfferForm = {
     },
     confirmedAt: {
       label: 'Vahvistettu viimeksi',
-      help: 'Milloin joku on viimeksi kertonut, että apua saa. Tyhjänä ajaksi tulee julkaisun hetki.',
+      help: 'Milloin joku on viimeksi kertonut, jatkuuko apu. Aika ei siirry taaksepäin. Tyhjänä ajaksi tulee julkaisun hetki.',
     },
     validThrough: { label: 'Viimeinen päivä', help: 'Jos apua saa vain johonkin päivään asti.' },
     isPaused: { label: 'Tauolla', help: 'Tauolla oleva apu ei näy sivuilla.' },
