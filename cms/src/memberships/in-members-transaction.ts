@@ -1,19 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { inTurn } from '../database/in-turn';
 
 /**
- * Runs a change of members or invitations, one at a time in the whole service: exactly one lead,
- * one membership a person and one account an address reach over several rows, which no unique
- * index can hold together. Such changes are rare. SQLite has one writer at a time anyway.
+ * Runs a change of members or invitations: exactly one lead, one membership a person and one
+ * account an address hold whoever else changes them.
  */
-export async function inMembersTransaction<Result>(
+export function inMembersTransaction<Result>(
   strapi: Core.Strapi,
   change: () => Promise<Result>,
 ): Promise<Result> {
-  return strapi.db.transaction(async ({ trx }) => {
-    if (strapi.db.dialect.client === 'postgres')
-      await strapi.db.connection
-        .raw('SELECT pg_advisory_xact_lock(hashtext(?))', ['members'])
-        .transacting(trx);
-    return change();
-  });
+  return inTurn(strapi, 'members', change);
 }

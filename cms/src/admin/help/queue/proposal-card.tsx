@@ -1,12 +1,9 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
-import { helpOfferUid } from '../../../content-type-uids';
 import type { QueuedProposal } from '../../../help-queue/help-queue-answers';
-import { addresses } from '../../start-page/addresses';
 import { formatMoment } from '../../start-page/format-moment';
-import { TextLink } from '../../start-page/text-link';
 import { useText } from '../use-text';
 import { DecideButton } from './decide-button';
-import { RejectButton } from './reject-button';
+import { QueueActions } from './queue-actions';
 
 type Props = { proposal: QueuedProposal; onDecided(): void };
 
@@ -47,7 +44,7 @@ export function ProposalCard({ proposal, onDecided }: Props) {
         </table>
       </div>
       {hasUnpublishedChanges && <p className="cs-hints">{text('proposal.held')}</p>}
-      <Flex gap={3} wrap="wrap" alignItems="center">
+      <QueueActions path={path} offer={offer} title={title} onDecided={onDecided}>
         {!hasUnpublishedChanges && (
           <DecideButton
             path={`${path}/approve`}
@@ -57,9 +54,7 @@ export function ProposalCard({ proposal, onDecided }: Props) {
             onDecided={onDecided}
           />
         )}
-        <RejectButton path={`${path}/reject`} title={title} onDecided={onDecided} />
-        <TextLink to={addresses.entry(helpOfferUid, offer)}>{text('report.open')}</TextLink>
-      </Flex>
+      </QueueActions>
     </Flex>
   );
 }

@@ -1,12 +1,9 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
-import { helpOfferUid } from '../../../content-type-uids';
 import type { QueuedReport } from '../../../help-queue/help-queue-answers';
-import { addresses } from '../../start-page/addresses';
 import { formatMoment } from '../../start-page/format-moment';
-import { TextLink } from '../../start-page/text-link';
 import { useText } from '../use-text';
 import { DecideButton } from './decide-button';
-import { RejectButton } from './reject-button';
+import { QueueActions } from './queue-actions';
 
 type Props = { report: QueuedReport; onDecided(): void };
 
@@ -45,7 +42,7 @@ export function ReportCard({ report, onDecided }: Props) {
           </ul>
         </div>
       )}
-      <Flex gap={3} wrap="wrap" alignItems="center">
+      <QueueActions path={path} offer={offer} title={title} onDecided={onDecided}>
         {problems.length === 0 && (
           <DecideButton
             path={`${path}/publish`}
@@ -55,9 +52,7 @@ export function ReportCard({ report, onDecided }: Props) {
             onDecided={onDecided}
           />
         )}
-        <RejectButton path={`${path}/reject`} title={title} onDecided={onDecided} />
-        <TextLink to={addresses.entry(helpOfferUid, offer)}>{text('report.open')}</TextLink>
-      </Flex>
+      </QueueActions>
     </Flex>
   );
 }
