@@ -323,8 +323,10 @@ describe('“Toimimme näin edelleen”', () => {
       where: { documentId: offer },
       data: { validThrough: localDate(daysFromNow(5)) },
     });
+    const lastDay = `${formatFullDate(localDate(daysFromNow(5)))} saakka`;
+    expect((await openPage(confirm)).html).toContain(lastDay);
     const { html } = await press(confirm);
-    expect(html).toContain(`${formatFullDate(localDate(daysFromNow(5)))} saakka`);
+    expect(html).toContain(lastDay);
     expect(html).not.toContain('Kysymme uudelleen');
   });
 
@@ -540,6 +542,15 @@ describe('silence', () => {
     expect(mails[1]?.text).not.toContain('Kauppa-apua');
     await tellOfSilence(cms.strapi, daysFromNow(17));
     expect(await coordinatorMails()).toHaveLength(2);
+  });
+
+  test('is none where the organisation has sent a change that waits', async () => {
+    const { change } = await reminded();
+    await press(change, { title: 'Ruokakasseja', areas: 'kuopio', email: 'apu@example.fi' });
+    await tellOfSilence(cms.strapi, daysFromNow(14.1));
+    const [mail] = await coordinatorMails();
+    expect(mail?.text).toContain('muutos odottaa tarkistusta');
+    expect(mail?.text).not.toContain('ei vastausta');
   });
 
   test('is no news of what is paused, or of an archived section', async () => {

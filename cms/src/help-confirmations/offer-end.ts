@@ -1,5 +1,8 @@
+import { localDate } from '@civil-society/shared/event/local-time';
+import { formatFullDate } from '@civil-society/shared/finnish/format-date';
 import { isShown, shownUntil } from '@civil-society/shared/help/shown-until';
 import type { StoredOffer } from '../help-offers/stored-offer';
+import type { AskedOffer } from './asked-offers';
 import { daysOfNotice } from './link-terms';
 
 const day = 24 * 60 * 60 * 1000;
@@ -24,6 +27,17 @@ export function offerEnd(offer: StoredOffer, confirmationDays: number, now: Date
     isSilence: at.getTime() === silent.getTime(),
     isShown: isShown(confirmed, confirmationDays, now),
   };
+}
+
+/** Until which day an offer is shown once it is confirmed now, and whether it is asked about again. */
+export function endOnceConfirmed(
+  offer: AskedOffer,
+  now: Date,
+): { lastDay: string; isAsked: boolean } {
+  const confirmed = { ...offer, confirmedAt: now, isPaused: false };
+  const { at, isSilence } = offerEnd(confirmed, offer.helpSection.confirmationDays, now);
+  // Its own last day ends at midnight, which is the next day already.
+  return { lastDay: formatFullDate(localDate(new Date(at.getTime() - 1))), isAsked: isSilence };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { senderOf } from '../help-offers/stored-offer';
 import { coordinatorAddresses } from '../mail/coordinator-addresses';
+import { findProposals } from '../help-queue/proposal-row';
 import { queueMail } from '../mail/queue-mail';
 import { askedOffers, type AskedOffer } from './asked-offers';
 import { inHelpTransaction } from '../help-notices/in-help-transaction';
@@ -47,11 +48,19 @@ async function silentOffer(
 ): Promise<SilentOffer> {
   const { title, helpSection } = offer;
   const { isSilence } = offerEnd(offer, helpSection.confirmationDays, now);
-  const wasAsked = (await offerAddresses(strapi, offer)).length > 0;
   return {
     title,
     sender: senderOf(offer),
     section: helpSection.name,
-    reason: !isSilence ? 'over' : wasAsked ? 'silent' : 'nobody-to-ask',
+    reason: isSilence ? await reasonOfSilence(strapi, offer) : 'over',
   };
+}
+
+async function reasonOfSilence(
+  strapi: Core.Strapi,
+  offer: AskedOffer,
+): Promise<SilentOffer['reason']> {
+  const proposals = await findProposals(strapi, { offerId: offer.documentId, state: 'waiting' });
+  if (proposals.length > 0) return 'change-waits';
+  return (await offerAddresses(strapi, offer)).length > 0 ? 'silent' : 'nobody-to-ask';
 }

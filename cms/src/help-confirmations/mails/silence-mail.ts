@@ -4,11 +4,12 @@ export type SilentOffer = {
   title: string;
   sender: string;
   section: string;
-  reason: 'silent' | 'over' | 'nobody-to-ask';
+  reason: 'silent' | 'change-waits' | 'over' | 'nobody-to-ask';
 };
 
 const reasons: Record<SilentOffer['reason'], string> = {
   silent: 'ei vastausta',
+  'change-waits': 'järjestön lähettämä muutos odottaa tarkistusta',
   over: 'viimeinen päivä on mennyt',
   'nobody-to-ask': 'ei sähköpostiosoitetta, johon kysyä',
 };

@@ -1,6 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { localDate } from '@civil-society/shared/event/local-time';
-import { formatFullDate } from '@civil-society/shared/finnish/format-date';
 import type { Core } from '@strapi/strapi';
 import { fillForm } from '../../help-offers/fill-form';
 import type { ChangedFacts } from '../../help-offers/offer-facts';
@@ -14,7 +12,7 @@ import type { PageContext } from '../../public-pages/serve-public-pages';
 import { confirmByLink, pauseByLink } from '../answer-by-link';
 import type { AskedOffer } from '../asked-offers';
 import type { LinkPurpose } from '../link-row';
-import { offerEnd } from '../offer-end';
+import { endOnceConfirmed } from '../offer-end';
 import { openLink, type OpenedLink } from '../open-link';
 import { proposeByLink } from '../propose-change';
 import { changePage } from './change-page';
@@ -24,7 +22,8 @@ import { confirmPage, pausePage } from './question-pages';
 /** Shows what a mail's link is about, and asks; changes nothing. */
 export async function showLink(strapi: Core.Strapi, context: PageContext): Promise<void> {
   const token = textOf(sentForm(context.query), 'avain');
-  const opened = await openLink(strapi, token, new Date());
+  const now = new Date();
+  const opened = await openLink(strapi, token, now);
   if (!opened.isOpen) return showClosed(context, opened);
   const { link, offer } = opened;
   if (link.purpose === 'change') {
@@ -33,7 +32,7 @@ export async function showLink(strapi: Core.Strapi, context: PageContext): Promi
     return;
   }
   const page = link.purpose === 'confirm' ? confirmPage : pausePage;
-  context.body = page({ token, offer, facts: publicFacts(offer) });
+  context.body = page({ token, offer, facts: publicFacts(offer), now });
 }
 
 /** Does what the page's button says. */
@@ -54,13 +53,9 @@ const answers: Record<LinkPurpose, Handler> = {
   async confirm(strapi, context, { token, now }) {
     const opened = await confirmByLink(strapi, token, now);
     if (!opened.isOpen) return showClosed(context, opened);
-    const { confirmationDays, name } = opened.offer.helpSection;
-    const shown = { ...opened.offer, confirmedAt: now, isPaused: false };
-    const { at, isSilence } = offerEnd(shown, confirmationDays, now);
-    // Its own last day ends at midnight, which is the next day already.
-    const day = formatFullDate(localDate(new Date(at.getTime() - 1)));
+    const { lastDay, isAsked } = endOnceConfirmed(opened.offer, now);
     context.body = messagePage('Kiitos, vahvistus on tallessa', [
-      `Ilmoitus näkyy osiossa ${name} ${day} saakka.${isSilence ? ' Kysymme uudelleen ennen sitä.' : ''}`,
+      `Ilmoitus näkyy osiossa ${opened.offer.helpSection.name} ${lastDay} saakka.${isAsked ? ' Kysymme uudelleen ennen sitä.' : ''}`,
     ]);
   },
   async pause(strapi, context, { token, now }) {

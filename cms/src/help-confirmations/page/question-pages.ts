@@ -4,15 +4,16 @@ import type { FactWords } from '../../help-offers/offer-words';
 import { pageHtml } from '../../public-pages/page-html';
 import type { AskedOffer } from '../asked-offers';
 import { linkPath } from '../new-links';
+import { endOnceConfirmed } from '../offer-end';
 
-type Question = { token: string; offer: AskedOffer; facts: readonly FactWords[] };
+type Question = { token: string; offer: AskedOffer; facts: readonly FactWords[]; now: Date };
 
 /** Asks whether the help goes on as it is: only the button changes anything. */
-export function confirmPage({ token, offer, facts }: Question): string {
+export function confirmPage({ token, offer, facts, now }: Question): string {
   const title = offer.isPaused ? 'Toimitteko taas näin?' : 'Toimitteko näin edelleen?';
   return pageHtml(
     title,
-    `<p>Tarkista, että tiedot pitävät paikkansa. Kun vahvistat ne, ilmoitus näkyy osiossa ${escapeHtml(offer.helpSection.name)} taas ${offer.helpSection.confirmationDays} päivää.</p>
+    `<p>Tarkista, että tiedot pitävät paikkansa. Kun vahvistat ne, ilmoitus näkyy osiossa ${escapeHtml(offer.helpSection.name)} ${endOnceConfirmed(offer, now).lastDay} saakka.</p>
 ${factList(facts)}
 ${button(token, 'Kyllä, toimimme näin')}
 <p class="help">Jos jokin on muuttunut, avaa viestistä linkki ”Muuttui”.</p>`,
