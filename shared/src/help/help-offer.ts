@@ -43,7 +43,7 @@ export const helpOfferSchema = z.object({
   groupName: z.string().max(helpOfferLimits.groupName).optional(),
   /** ISO 8601 date, its last day. */
   validThrough: z.iso.date().optional(),
-  /** When somebody last said that it goes on. */
+  /** When somebody last said whether it goes on. */
   confirmedAt: z.iso.datetime(),
   isPaused: z.boolean(),
   updatedAt: z.iso.datetime(),
