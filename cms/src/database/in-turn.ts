@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
-/** What is changed in turn: members and invitations, and what mails and links of help change. */
-export type Turn = 'members' | 'help';
+/**
+ * What is changed in turn: members and invitations, what mails and links of help change, and rounds
+ * of surveys, two of which may not have one name.
+ */
+export type Turn = 'members' | 'help' | 'surveys';
 
 /**
  * Runs a change in a transaction that waits for all others of its turn in the whole service, for

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { AdminRequest } from '../admin-api/admin-route';
 import { ConflictError } from '../admin-api/conflict-error';
 import { situationRoundUid } from '../content-type-uids';
+import { inTurn } from '../database/in-turn';
 import { keepMapping, keptMapping } from './kept-mapping';
 import { readSurveyAnswers } from './read-survey-answers';
 import { SurveyFileError } from './reading/survey-file-error';
@@ -36,7 +37,7 @@ export async function importSurvey({ strapi, body, files }: AdminRequest): Promi
       stops[0]?.message ?? 'Tiedostosta ei saa lukuja. Tarkista sarakkeet.',
     );
   const { section, name, startsOn, endsOn, replaces } = data;
-  return strapi.db.transaction(async () => {
+  return inTurn(strapi, 'surveys', async () => {
     const before = await findRound(
       strapi,
       section,

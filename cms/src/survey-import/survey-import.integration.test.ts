@@ -217,6 +217,12 @@ describe('an import', () => {
     await ask('import', csv, { name: 'Toukokuu 2020', mapping: preview.mapping });
   });
 
+  test('makes one round of a button that is pressed twice', async () => {
+    const press = () => importIt(csv, { name: 'Elokuu 2020' });
+    const answers = await Promise.all([press(), press(), press()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
   test('makes a draft anew only when it is asked to, and keeps what has been ticked', async () => {
     const { body } = await importIt(csv, { name: 'Huhtikuu 2020' });
     const { round } = importedSurveySchema.parse(body);
