@@ -195,6 +195,18 @@ describe('a broken file is refused in Finnish', () => {
       'vioittunut',
     ],
     [
+      'many large sheets with nothing in them',
+      workbook([[], [], [], grid], {
+        parts: Object.fromEntries(
+          [1, 2, 3].map((number) => [
+            `xl/worksheets/sheet${number}.xml`,
+            `<worksheet>${' '.repeat(12 * 1024 * 1024)}</worksheet>`,
+          ]),
+        ),
+      }),
+      'paisuu avattaessa',
+    ],
+    [
       'a row at the end of the world',
       workbook([grid], { parts: sheet(`<row r="1048576">${cell('A1048576')}</row>`) }),
       'rivillä 1048576',

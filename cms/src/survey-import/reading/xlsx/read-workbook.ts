@@ -1,10 +1,11 @@
 import type { CellGrid } from '../cell-grid';
 import { SurveyFileError } from '../survey-file-error';
+import { surveyFileLimits } from '../survey-file-limits';
 import { readDateStyles } from './date-styles';
 import { readWorkbookParts } from './find-sheet';
 import { readSheet } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
-import { corruptFile, tryReading, unpackWorkbook } from './unpack-workbook';
+import { corruptFile, tooLarge, tryReading, unpackWorkbook } from './unpack-workbook';
 
 const plan = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
 const shared = ['xl/sharedStrings.xml', 'xl/styles.xml'];
@@ -25,9 +26,13 @@ export function readWorkbook(bytes: Uint8Array): CellGrid {
       sharedStrings: readSharedStrings(common.get('xl/sharedStrings.xml')),
       dateStyles: readDateStyles(common.get('xl/styles.xml')),
     };
+    // Of all sheets together, for a thousand may be one and the same large part.
+    let room: number = surveyFileLimits.unpackedBytes;
     for (const { name, path } of sheets) {
       const xml = unpackWorkbook(bytes, (candidate) => candidate === path).get(path);
       if (xml === undefined) throw new SurveyFileError(corruptFile);
+      room -= xml.length;
+      if (room < 0) throw new SurveyFileError(tooLarge);
       const { rows, problems } = readSheet(xml, rules);
       if (rows.length === 0) continue;
       const others = sheets.length - 1;

@@ -4,7 +4,7 @@ import { surveyFileLimits } from '../survey-file-limits';
 
 export const corruptFile =
   'Excel-tiedosto on vioittunut eikä sitä voi lukea. Avaa se Excelissä, tallenna uudelleen nimellä (.xlsx) ja valitse se uudelleen.';
-const tooLarge =
+export const tooLarge =
   'Excel-tiedosto paisuu avattaessa liian suureksi. Jätä työkirjaan vain vastausten välilehti tai tallenna vastaukset CSV-muodossa.';
 
 /**
