@@ -12,17 +12,19 @@ type Move = {
   to: HelpSectionState;
   /** What the person saw; somebody else may have been quicker. */
   from: HelpSectionState;
+  /** Of the draft that the preview showed. */
+  version: string;
 };
 
 /**
  * Opens, quietens or archives a section and publishes it, as the person saw it in the preview. The
  * day of opening or ending is today's where the section says none, or has not come to it yet.
- * @throws ConflictError where the section is in another state than the person saw
+ * @throws ConflictError where the section is not as the person saw it
  * @throws ValidationError where the section cannot be published as it is
  */
 export async function changeState(
   strapi: Core.Strapi,
-  { documentId, from, to }: Move,
+  { documentId, from, to, version }: Move,
   now: Date,
 ): Promise<HelpSectionState> {
   return strapi.db.transaction(async () => {
@@ -31,6 +33,10 @@ export async function changeState(
     if (draft.state !== from || !nextStates(from).includes(to))
       throw new ConflictError(
         'Osion tila on muuttunut sillä välin. Päivitä sivu ja katso, missä tilassa se on nyt.',
+      );
+    if (draft.updatedAt.toISOString() !== version)
+      throw new ConflictError(
+        'Osion tietoja on muutettu sen jälkeen, kun avasit tämän sivun. Katso, miltä osio nyt näyttää, ja vahvista uudelleen.',
       );
     const sections = strapi.documents(helpSectionUid);
     const data: Record<string, unknown> = { state: to, ...days(draft, to, now) };

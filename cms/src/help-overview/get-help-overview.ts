@@ -36,6 +36,7 @@ export async function getHelpOverview(
   return {
     documentId,
     state: draft.state,
+    version: draft.updatedAt.toISOString(),
     nextStates: [...nextStates(draft.state)],
     hasChanges: hasChanges(section),
     ...publicUrl(section),

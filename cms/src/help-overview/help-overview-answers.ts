@@ -37,6 +37,8 @@ const previewSchema = z.object({
 export const helpOverviewSchema = z.object({
   documentId: z.string(),
   state: stateSchema,
+  /** When the draft was last saved; what is published later must be what was seen (ISO 8601). */
+  version: z.string(),
   /** Where the section may go from here. */
   nextStates: z.array(stateSchema),
   /** The draft has something that is not on the site; a change of state publishes it too. */

@@ -9,7 +9,7 @@ import { listSections } from './read-section';
 const coordinators: readonly AdminRole[] = ['regional-coordinator', 'strapi-super-admin'];
 const sectionSchema = z.object({ documentId: z.string().min(1) });
 const stateSchema = z.enum(helpSectionStates, { error: 'Tuntematon tila.' });
-const moveSchema = z.object({ from: stateSchema, to: stateSchema });
+const moveSchema = z.object({ from: stateSchema, to: stateSchema, version: z.string() });
 
 /** The coordinator's screen of a help section. */
 export const helpOverviewRoutes: readonly AdminRoute[] = [

@@ -68,13 +68,18 @@ afterAll(() => cms.stop());
 
 const overview = async () =>
   helpOverviewSchema.parse((await coordinator.get(`/civil-society/help-sections/${section}`)).body);
-const move = (from: string, to: string, client = coordinator) =>
-  client.post(`/civil-society/help-sections/${section}/state`, { from, to });
+const move = async (from: string, to: string, client = coordinator, version?: string) =>
+  client.post(`/civil-society/help-sections/${section}/state`, {
+    ...{ from, to },
+    version: version ?? (await overview()).version,
+  });
 const stored = (publishedAt: null | { $notNull: true }) =>
   cms.strapi.db.query(helpSectionUid).findOne({ where: { documentId: section, publishedAt } });
 
 test('tells what is shown, what expires, what silence has hidden and where help is missing', async () => {
-  const { preview, counts, expiring, silent, drafts, coverage, ...page } = await overview();
+  const { preview, counts, expiring, silent, drafts, coverage, version, ...page } =
+    await overview();
+  expect(Date.parse(version)).not.toBeNaN();
   expect(page).toEqual({
     documentId: section,
     state: 'in_preparation',
@@ -123,6 +128,14 @@ test('what somebody else has changed meanwhile, or what makes no sense, is refus
   expect((await move('open', 'in_preparation')).status).toBe(409);
   expect((await move('open', 'gone')).status).toBe(400);
   expect(await stored(null)).toMatchObject({ state: 'open' });
+});
+
+test('what was saved after the preview is not published unseen', async () => {
+  const { version } = await overview();
+  const data: Record<string, unknown> = { bannerText: 'Toinen palkki' };
+  await cms.strapi.documents(helpSectionUid).update({ documentId: section, data });
+  expect((await move('open', 'quiet', coordinator, version)).status).toBe(409);
+  expect(await stored({ $notNull: true })).toMatchObject({ bannerText: 'Apua tulvaan' });
 });
 
 test('a section that cannot be published stays as it is, with the reason', async () => {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { helpReportUid } from '../content-type-uids';
-import { mostInAnHour } from './report-terms';
+import { mostInADay, mostInAnHour } from './report-terms';
 
 const hour = 60 * 60 * 1000;
 
@@ -16,12 +16,14 @@ export async function isTooOften(
   now: Date,
 ): Promise<boolean> {
   const reports = strapi.db.query(helpReportUid);
-  const sentAt = { $gt: new Date(now.getTime() - hour) };
   const most = hasWork ? mostInAnHour.withWork : mostInAnHour.withoutWork;
-  const isOver = async (where: object, limit: number) =>
-    (await reports.count({ where: { sentAt, ...where } })) >= limit;
+  const isOver = async (where: object, limit: number, hours = 1) => {
+    const sentAt = { $gt: new Date(now.getTime() - hours * hour) };
+    return (await reports.count({ where: { sentAt, ...where } })) >= limit;
+  };
   return (
     (await isOver({ contactEmail }, mostInAnHour.address)) ||
+    (await isOver({ contactEmail }, mostInADay.address, 24)) ||
     (await isOver({ senderKey, hasWork }, most.sender)) ||
     (await isOver({ hasWork }, most.everybody))
   );

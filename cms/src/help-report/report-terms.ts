@@ -21,3 +21,6 @@ export const mostInAnHour = {
   withoutWork: { sender: 5, everybody: 60 },
   address: 4,
 };
+
+/** How many mails a day strangers can have sent to one address in our name. */
+export const mostInADay = { address: 8 };

@@ -6,6 +6,7 @@ import { publish } from '../../tests/publish';
 import { sampleOrganisation } from '../../tests/sample-content';
 import { startTestStrapi, type TestStrapi } from '../../tests/start-test-strapi';
 import { organisationUid } from '../content-type-uids';
+import { outboxUid } from '../outbox/outbox-uid';
 import { queueMail } from '../mail/queue-mail';
 import { registerMonitoring } from './register-monitoring';
 
@@ -17,6 +18,8 @@ let cms: TestStrapi;
 beforeAll(async () => {
   // Its publisher is the discard port, and there is no mail server: everything waits.
   cms = await startTestStrapi();
+  // What the test's database began with was written minutes ago, where many tests run before.
+  await cms.strapi.db.queryBuilder(outboxUid).update({ createdAt: new Date() }).execute();
   await publish(cms, organisationUid, { ...sampleOrganisation, name: 'Salainen seura ry' });
   await queueMail(cms.strapi, {
     to: 'salainen@example.fi',

@@ -18,12 +18,12 @@ export function StateDialog({ to, overview, onMoved, onClose }: Props) {
   const text = useText();
   const post = usePost();
   const [isBusy, setIsBusy] = useState(false);
-  const { documentId, state: from, counts, hasChanges, preview } = overview;
+  const { documentId, state: from, version, counts, hasChanges, preview } = overview;
 
   const confirm = async () => {
     setIsBusy(true);
     const path = `/civil-society/help-sections/${documentId}/state`;
-    const isDone = await post(path, { from, to }, `done.${to}`);
+    const isDone = await post(path, { from, to, version }, `done.${to}`);
     setIsBusy(false);
     if (isDone) onClose();
     // Also after a refusal: somebody else may have been quicker.
