@@ -1,3 +1,5 @@
+import { localDate } from '@civil-society/shared/event/local-time';
+import { formatFullDate } from '@civil-society/shared/finnish/format-date';
 import { expect, test, type Page } from '@playwright/test';
 import { logIn } from './admin/log-in.ts';
 import { fetchMail } from './service/fetch-mail.ts';
@@ -34,10 +36,8 @@ test('a section opens, takes in a report, keeps it fresh by mail, and ends', asy
 test('an organisation answers by the mail’s links: paused it is hidden, and comes back', async ({
   page,
 }) => {
-  const mail = await fetchMail(undefined, 'Jatkuuko apu?');
-  const [confirm = '', change = '', pause = ''] = mail.links;
-  const title = mail.subject.replace('Jatkuuko apu? ', '');
-  const path = await pathOf(page, title);
+  const { links, path, mail } = await reminder(page, 'pyorremyrsky@nepsyvanhemmat.example');
+  const [confirm = '', change = '', pause = ''] = links;
   const expectShown = (isShown: boolean) =>
     expect(async () => {
       await page.goto(path);
@@ -61,6 +61,55 @@ test('an organisation answers by the mail’s links: paused it is hidden, and co
   // A link works once.
   expect((await page.goto(pause))?.status()).toBe(410);
 });
+
+test('an organisation that goes on as before is shown as confirmed today', async ({ page }) => {
+  const { links, path } = await reminder(page, 'info@kiuruvedenesteettomat.example');
+  const today = formatFullDate(localDate(new Date()));
+  await page.goto(path);
+  await expect(page.getByRole('main')).not.toContainText(`Vahvistettu ${today}`);
+  await page.goto(links[0] ?? '');
+  await page.getByRole('button', { name: 'Kyllä, toimimme näin' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kiitos, vahvistus on tallessa');
+  await expect(async () => {
+    await page.goto(path);
+    await expect(page.getByRole('main')).toContainText(`Vahvistettu ${today}`, { timeout: 1_000 });
+  }).toPass(live);
+});
+
+test('what has changed goes to the coordinator, and by one press to the site', async ({
+  page: admin,
+  context,
+}) => {
+  const site = await context.newPage();
+  const from = 'etakahvit-nilsia-juankoski-kaavi@naapuriapu.example';
+  const { links, path, title } = await reminder(site, from);
+  await site.goto(links[1] ?? '');
+  await site.getByLabel(/^Milloin\?/).fill('Nyt torstaisin klo 10–12');
+  await site.getByRole('button', { name: 'Lähetä muutos' }).click();
+  await expect(site.getByRole('heading', { level: 1 })).toHaveText('Kiitos, muutos on lähetetty');
+
+  await logIn(admin, 'coordinator');
+  const waiting = admin.getByRole('region', { name: 'Apuosioissa odottaa sinua' });
+  await waiting.getByRole('link', { name: 'Korona-apu' }).click();
+  await expect(admin.getByRole('region', { name: 'Odottaa sinua' })).toContainText(
+    'Nyt torstaisin klo 10–12',
+  );
+  await admin.getByRole('button', { name: `Hyväksy ja julkaise: ${title}` }).click();
+  await expect(admin.getByText('Hyväksytty ja julkaistu.')).toBeVisible();
+  await expect(async () => {
+    await site.goto(path);
+    await expect(site.getByRole('main')).toContainText('Nyt torstaisin klo 10–12', {
+      timeout: 1_000,
+    });
+  }).toPass(live);
+});
+
+/** The mail that asks somebody whether their help goes on, and the page of that help. */
+async function reminder(page: Page, to: string) {
+  const mail = await fetchMail(to, 'Jatkuuko apu?');
+  const title = mail.subject.replace('Jatkuuko apu? ', '');
+  return { mail, title, links: mail.links, path: await pathOf(page, title) };
+}
 
 async function openSection(admin: Page): Promise<void> {
   await admin.getByRole('link', { name: 'Apuosiot' }).click();

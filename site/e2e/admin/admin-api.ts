@@ -31,14 +31,20 @@ export class AdminApi {
     return response.json();
   }
 
+  /** @returns what the route answers */
+  async get(path: string): Promise<unknown> {
+    const response = await this.context.get(required('E2E_CMS_URL') + path, {
+      headers: { Authorization: `Bearer ${this.#token}` },
+    });
+    expect(response.ok(), `${path}: ${await response.text()}`).toBe(true);
+    return response.json();
+  }
+
   /** The document of a type whose main field is `name`. */
   async find(uid: string, field: string, name: string): Promise<string> {
     const query = new URLSearchParams({ [`filters[$and][0][${field}][$eq]`]: name });
-    const response = await this.context.get(
-      `${required('E2E_CMS_URL')}/content-manager/collection-types/${uid}?${query}`,
-      { headers: { Authorization: `Bearer ${this.#token}` } },
-    );
-    const [entry] = foundSchema.parse(await response.json()).results;
+    const found = await this.get(`/content-manager/collection-types/${uid}?${query}`);
+    const [entry] = foundSchema.parse(found).results;
     if (!entry) throw new Error(`There is no "${name}" among ${uid}.`);
     return entry.documentId;
   }
