@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest';
-import { countFigures, type SurveyAnswer } from './count-figures.ts';
-import { situationFiguresSchema, type ActingCapacity } from './situation-round.ts';
-
-const answers = (
-  count: number,
-  area: string,
-  capacity: ActingCapacity,
-  kinds: string[] = [],
-): SurveyAnswer[] => Array.from({ length: count }, () => ({ area, capacity, kinds }));
+import { countFigures } from './count-figures.ts';
+import { situationFiguresSchema } from './situation-round.ts';
+import { answers } from './testing/answers.ts';
 
 it('counts answers by area and capacity, and all together', () => {
   const figures = countFigures([
@@ -43,50 +37,6 @@ it('names no place’s numbers when they are of a few', () => {
     paused: null,
     total: null,
   });
-});
-
-it('counts kinds of help, the commonest first, each answer once', () => {
-  const { byKind } = countFigures(
-    [
-      ...answers(6, 'kuopio', 'normal', ['Ruoka-apu', 'Asiointi', 'Asiointi']),
-      ...answers(3, 'kuopio', 'normal', ['Asiointi', 'Kuljetus']),
-    ],
-    ['Ruoka-apu', 'Asiointi', 'Kuljetus'],
-  );
-  expect(byKind).toEqual([
-    { kind: 'Asiointi', count: 9 },
-    { kind: 'Ruoka-apu', count: 6 },
-    { kind: 'Kuljetus', count: null },
-  ]);
-});
-
-it('tells no words that only a few chose: they may be what somebody wrote', () => {
-  const { byKind } = countFigures([
-    ...answers(6, 'kuopio', 'normal', ['Ruoka-apu', 'Asiointi']),
-    ...answers(1, 'kuopio', 'normal', ['Autan Mattia Koivukujalla', 'Ruoka-apu']),
-    ...answers(4, 'kuopio', 'normal', ['Lumityöt', 'Asiointi']),
-  ]);
-  expect(byKind).toEqual([
-    { kind: 'Asiointi', count: 10 },
-    { kind: 'Ruoka-apu', count: 7 },
-    { kind: 'Muut', count: 5 },
-  ]);
-});
-
-it('hides a second kind where everybody chose one only, for the rest could be subtracted', () => {
-  const { byKind } = countFigures(
-    [
-      ...answers(30, 'kuopio', 'normal', ['Ruoka-apu']),
-      ...answers(20, 'kuopio', 'normal', ['Asiointi']),
-      ...answers(2, 'kuopio', 'normal', ['Kuljetus']),
-    ],
-    ['Kuljetus'],
-  );
-  expect(byKind).toEqual([
-    { kind: 'Ruoka-apu', count: 30 },
-    { kind: 'Asiointi', count: null },
-    { kind: 'Kuljetus', count: null },
-  ]);
 });
 
 it('tells nothing of fewer than five answers', () => {

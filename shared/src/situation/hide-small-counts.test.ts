@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hideSmallCounts, type HiddenCounts } from './hide-small-counts.ts';
+import { compositions } from './testing/compositions.ts';
+import { seeded } from './testing/seeded.ts';
 
 const countHidden = (counts: readonly (number | null)[] = []) =>
   counts.filter((count) => count === null).length;
@@ -73,6 +75,24 @@ it.each([
   }
 });
 
+it.each([
+  [2, 2, 26],
+  [3, 2, 19],
+])(
+  'cannot be computed from any table of %i × %i whose columns are known',
+  (height, width, most) => {
+    const random = seeded(height * 10 + width);
+    for (let round = 0; round < 60; round += 1) {
+      const cells = randomTable(height, width, random, most);
+      const columns = cells[0]?.map((_count, at) => sumOf(cells.map((row) => row[at] ?? 0))) ?? [];
+      if (Math.min(...columns) < 5) continue;
+      const told = hideSmallCounts(cells, { columnSumsAreKnown: true });
+      expect(told.columnSums).toEqual(columns);
+      expect(openCounts(cells, told), JSON.stringify(cells)).toEqual([]);
+    }
+  },
+);
+
 it('cannot be subtracted from a line, nor together with others make less than five', () => {
   const random = seeded(5);
   for (let round = 0; round < 100; round += 1) {
@@ -86,14 +106,6 @@ it('cannot be subtracted from a line, nor together with others make less than fi
     });
   }
 });
-
-function seeded(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
 
 /** Counts that are uneven, as those of municipalities are, with a sum between five and `most`. */
 function randomTable(height: number, width: number, random: () => number, most: number) {
@@ -142,14 +154,4 @@ function openCounts(cells: number[][], told: HiddenCounts): string[] {
   return [...named(cells)].flatMap(([name, count]) =>
     count < 5 && values.get(name)?.size === 1 ? [name] : [],
   );
-}
-
-/** Every way to divide `sum` among so many. */
-function* compositions(sum: number, parts: number): Generator<number[]> {
-  if (parts === 1) {
-    yield [sum];
-    return;
-  }
-  for (let first = 0; first <= sum; first += 1)
-    for (const rest of compositions(sum - first, parts - 1)) yield [first, ...rest];
 }

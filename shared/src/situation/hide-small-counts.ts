@@ -10,7 +10,12 @@ export type HiddenCounts = {
 };
 
 /** A count of the table: one of its cells, or the sum of a row or of a column. */
-type Count = CountArc & { row?: number; column?: number };
+type Count = CountArc & { row?: number; column?: number; isKnown?: boolean };
+
+type HidingRules = {
+  /** The sums of the columns are told elsewhere, so hiding them here would hide nothing. */
+  columnSumsAreKnown?: boolean;
+};
 
 /**
  * A table of counts with its sums, in which no count below the smallest published one is told, nor
@@ -20,9 +25,15 @@ type Count = CountArc & { row?: number; column?: number };
  *   count together, for that much can be subtracted, and
  * - every small one could be another number in some table that agrees with all that is told.
  */
-export function hideSmallCounts(cells: readonly (readonly number[])[]): HiddenCounts {
+export function hideSmallCounts(
+  cells: readonly (readonly number[])[],
+  { columnSumsAreKnown = false }: HidingRules = {},
+): HiddenCounts {
   const { counts, lines } = withSums(cells);
-  for (const count of counts) count.isHidden = isSmall(count);
+  for (const count of counts) {
+    count.isKnown = columnSumsAreKnown && count.row === undefined && count.column !== undefined;
+    count.isHidden = isSmall(count) && !count.isKnown;
+  }
   while (lines.some(strengthen) || counts.some((count) => closeUp(count, counts)));
   const told = ({ isHidden, value }: Count) => (isHidden ? null : value);
   const find = (row?: number, column?: number) =>
@@ -49,7 +60,7 @@ function strengthen({ parts, sum }: Line): boolean {
 
 /** Hides another count when this small one follows from the rest; tells whether it did. */
 function closeUp(count: Count, counts: readonly Count[]): boolean {
-  if (!isSmall(count) || !isFixed(count, counts)) return false;
+  if (!isSmall(count) || count.isKnown || !isFixed(count, counts)) return false;
   const { row, column } = count;
   const near = counts.filter(
     (other) =>
@@ -62,7 +73,9 @@ function closeUp(count: Count, counts: readonly Count[]): boolean {
 }
 
 function hideSmallest(counts: readonly Count[]): boolean {
-  const [next] = counts.filter(({ isHidden }) => !isHidden).toSorted((a, b) => a.value - b.value);
+  const [next] = counts
+    .filter(({ isHidden, isKnown }) => !isHidden && !isKnown)
+    .toSorted((a, b) => a.value - b.value);
   if (!next) return false;
   next.isHidden = true;
   return true;

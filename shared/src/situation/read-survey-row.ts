@@ -1,6 +1,6 @@
 import type { RegionArea } from '../region/region.ts';
 import { slugify } from '../text/slugify.ts';
-import type { SurveyAnswer } from './count-figures.ts';
+import type { SurveyAnswer } from './survey-answer.ts';
 import { findArea } from './find-area.ts';
 import { readSurveyDate } from './read-survey-date.ts';
 import type { SurveyColumn, SurveyColumns } from './survey-columns.ts';

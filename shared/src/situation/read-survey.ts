@@ -1,5 +1,5 @@
 import type { RegionArea } from '../region/region.ts';
-import type { SurveyAnswer } from './count-figures.ts';
+import type { SurveyAnswer } from './survey-answer.ts';
 import { mappingProblems } from './mapping-problems.ts';
 import { readSurveyRow, type ReadRow } from './read-survey-row.ts';
 import { smallestPublishedCount } from './situation-round.ts';

@@ -23,8 +23,11 @@ export const situationFiguresSchema = z.object({
   capacity: capacityCountsSchema,
   /** By area's slug; those that no answer is from are left out. */
   byArea: z.array(capacityCountsSchema.extend({ area: z.string().min(1) })),
-  /** By kind of help in the survey's own words, the commonest first. */
-  byKind: z.array(z.object({ kind: z.string().min(1), count: publishedCount })),
+  /**
+   * By kind of help in the survey's own words, the commonest first. An answer counts in each kind that
+   * it names, so kinds do not add up to all answers.
+   */
+  byKind: z.array(capacityCountsSchema.extend({ kind: z.string().min(1) })),
 });
 
 /** One survey of organisations in a help section, published as figures. */

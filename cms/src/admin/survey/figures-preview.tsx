@@ -4,6 +4,7 @@ import {
   type SituationFigures,
 } from '@civil-society/shared/situation/situation-round';
 import { Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import type { SurveyPlaces } from '../../survey-import/survey-answers';
 import { useText } from './use-text';
 
@@ -24,57 +25,45 @@ export function FiguresPreview({ figures, areas }: FiguresPreviewProps) {
       <Typography tag="p" textColor="neutral700">
         {text('figures.hidden')}
       </Typography>
-      {/* Reached with the keyboard, for it scrolls on narrow screens. */}
-      <div
-        className="cs-survey-scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={text('figures.by-area')}
-      >
-        <table className="cs-survey-counts">
-          <caption>{text('figures.by-area')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text('figures.area')}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className="cs-number">
-                  {text(`capacity.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <CountRow name={text('figures.all')} counts={figures.capacity} />
-            {rows.map((row) => (
-              <CountRow key={row.area} name={nameOf(row.area)} counts={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CountTable caption={text('figures.by-area')} column={text('figures.area')}>
+        <CountRow name={text('figures.all')} counts={figures.capacity} />
+        {rows.map((row) => (
+          <CountRow key={row.area} name={nameOf(row.area)} counts={row} />
+        ))}
+      </CountTable>
       {figures.byKind.length > 0 && (
-        <div>
-          <table>
-            <caption>{text('figures.by-kind')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text('figures.kind')}</th>
-                <th scope="col" className="cs-number">
-                  {text('figures.count')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {figures.byKind.map(({ kind, count }) => (
-                <tr key={kind}>
-                  <th scope="row">{kind}</th>
-                  <Count count={count} />
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <CountTable caption={text('figures.by-kind')} column={text('figures.kind')}>
+          {figures.byKind.map((row) => (
+            <CountRow key={row.kind} name={row.kind} counts={row} />
+          ))}
+        </CountTable>
       )}
     </>
+  );
+}
+
+type CountTableProps = { caption: string; column: string; children: ReactNode };
+
+/** Rows of counts. It is reached with the keyboard, for it scrolls on narrow screens. */
+function CountTable({ caption, column, children }: CountTableProps) {
+  const text = useText();
+  return (
+    <div className="cs-survey-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table className="cs-survey-counts">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{column}</th>
+            {columns.map((name) => (
+              <th key={name} scope="col" className="cs-number">
+                {text(`capacity.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   );
 }
 

@@ -174,7 +174,7 @@ export function cmsSituationRound(
       answers: 23,
       capacity,
       byArea: [{ area: 'kuopio', ...capacity }],
-      byKind: [{ kind: 'Kauppa-apu', count: null }],
+      byKind: [{ kind: 'Kauppa-apu', normal: 9, changed: null, paused: null, total: 17 }],
     },
     needs: ['Kuljettajia kauppakasseille.'],
     updatedAt,

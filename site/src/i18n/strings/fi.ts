@@ -406,16 +406,20 @@ export const fi = {
   'situation.share': '{percent} %',
   'situation.notShown': 'ei näytetä',
   'situation.hidden':
-    '”Ei näytetä” tarkoittaa, että luku on alle 5 tai että siitä voisi laskea luvun, joka on alle 5. Näin kenenkään vastausta ei voi päätellä.',
+    '”Ei näytetä” tarkoittaa, että luku on alle 5 tai että siitä voisi laskea luvun, joka on alle 5. Avun lajin lukua ei näytetä silloinkaan, kun alle 5 jätti sen valitsematta. Näin kenenkään vastausta ei voi päätellä.',
   'situation.notTold': 'ei eritellä',
   'situation.untoldNote': 'Katkoviiva: vastauksia ei eritellä.',
   'situation.fewAnswers': 'Vastauksia on niin vähän, ettei lukuja näytetä: {areas}.',
   'situation.byArea': 'Kunnittain',
   'situation.byAreaDescription':
     'Vastausten määrä kunnittain, suurin ensin. Samat luvut ovat taulukossa.',
-  'situation.byKind': 'Mitä apua järjestöt antavat',
+  'situation.byKind': 'Avun lajeittain',
   'situation.byKindDescription':
-    'Kuinka moni {answers} vastaajasta antaa kutakin apua, yleisin ensin. Luvut ovat taulukossa. Vastaaja voi antaa monenlaista apua.',
+    'Kuinka moni {answers} vastaajasta antaa kutakin apua ja miten he toimivat, yleisin apu ensin. Samat luvut ovat taulukossa.',
+  'situation.byKindNote':
+    'Järjestö voi antaa monenlaista apua, joten sama vastaus voi olla mukana monella rivillä.',
+  'situation.capacityByArea': 'Järjestöjen toimintakyky kunnittain',
+  'situation.capacityByKind': 'Järjestöjen toimintakyky avun lajeittain',
   'situation.overTime': 'Kierroksesta toiseen',
   'situation.needs': 'Tarpeet omin sanoin',
   'situation.needsLead': 'Näin järjestöt kertovat itse, mitä ne tarvitsevat.',
@@ -428,5 +432,5 @@ export const fi = {
   'situation.source':
     'Lukuja saa käyttää vapaasti, kun lähde mainitaan: {organisation}, {section}, {round}.',
   'situation.columns':
-    'Yksi luku rivillä, sarakkeet puolipisteillä erotettuina, merkistö UTF-8. Sarake ”taulukko” kertoo, onko luku kaikista vastauksista, kunnittain vai avun lajeittain. Kun ”salattu” on 1, lukua ei näytetä.',
+    'Yksi luku rivillä, sarakkeet puolipisteillä erotettuina, merkistö UTF-8. Sarake ”taulukko” kertoo, onko luku kaikista vastauksista, kunnittain vai avun lajeittain. Kunnalla ja avun lajilla on neljä riviä: sarake ”toimintakyky” kertoo, montako toimii normaalisti, muutettuna tai on tauolla, ja rivi ”vastauksia” on niiden summa. Avun lajit eivät summaudu, sillä vastaus voi olla mukana monessa. Kun ”salattu” on 1, lukua ei näytetä.',
 } as const;

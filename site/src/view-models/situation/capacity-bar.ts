@@ -7,7 +7,7 @@ import { t } from '../../i18n/t.ts';
 import { countText, shareText } from './count-text.ts';
 
 /** A part of a bar, in hundredths of the chart's width. */
-export type BarPart = { kind: ActingCapacity | 'untold' | 'whole'; from: number; width: number };
+export type BarPart = { kind: ActingCapacity | 'untold'; from: number; width: number };
 
 export type Bar = {
   /** What stands above the bar. */
@@ -50,6 +50,6 @@ export function capacityKey(counts: CapacityCounts) {
 }
 
 /** Two decimals are less than a pixel. */
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -6,7 +6,7 @@ import {
 import { joinWords } from '@civil-society/shared/finnish/join-words';
 import { t } from '../../i18n/t.ts';
 import type { SiteFrame } from '../index/site-frame.ts';
-import { capacityKey, capacityParts, round, type Bar, type BarPart } from './capacity-bar.ts';
+import { capacityKey, capacityParts, type Bar, type BarPart } from './capacity-bar.ts';
 import { countText } from './count-text.ts';
 
 /** A chart, and what it shows in words. */
@@ -69,9 +69,7 @@ export function figuresView(figures: SituationFigures, frame: SiteFrame): Figure
       heading: t('situation.byArea'),
       description: t('situation.byAreaDescription'),
       notes: [
-        ...(told.some(({ counts }) => capacityParts(counts, 1).some(isUntold))
-          ? [t('situation.untoldNote')]
-          : []),
+        ...untoldNotes(told.map(({ counts }) => counts)),
         ...(few.length > 0
           ? [t('situation.fewAnswers', { areas: joinWords(few.map(({ area }) => area.name)) })]
           : []),
@@ -125,11 +123,12 @@ export function capacityTable(
   };
 }
 
-/** Where nothing is told but the sum, the others are said in one. */
+/** Where nothing is told but the sum, the others are said in one, and so is a row that tells nothing. */
 function capacityCells(counts: CapacityCounts): TableCell[] {
   const total = cell(counts.total);
   const cells = actingCapacities.map((capacity) => cell(counts[capacity]));
   if (cells.some(({ isHidden }) => !isHidden)) return [...cells, total];
+  if (total.isHidden) return [{ ...total, span: cells.length + 1 }];
   return [{ text: t('situation.notTold'), isHidden: true, span: cells.length }, total];
 }
 
@@ -137,31 +136,30 @@ function isUntold({ kind }: BarPart): boolean {
   return kind === 'untold';
 }
 
+/** An answer counts in each kind that it names, so bars of kinds do not add up to all answers. */
 function kindsPart({ byKind, answers }: SituationFigures): FiguresPart | undefined {
   if (byKind.length === 0) return undefined;
-  const most = Math.max(1, ...byKind.map(({ count }) => count ?? 0));
+  const told = byKind.filter(({ total }) => total !== null);
+  const most = Math.max(1, ...told.map(({ total }) => total ?? 0));
   return {
     id: 'avun-lajit',
     heading: t('situation.byKind'),
     description: t('situation.byKindDescription', { answers }),
-    notes: [],
-    bars: byKind.flatMap(({ kind, count }) =>
-      count === null
-        ? []
-        : [
-            {
-              label: kind,
-              value: countText(count),
-              parts: [{ kind: 'whole' as const, from: 0, width: round((count / most) * 100) }],
-            },
-          ],
+    notes: [t('situation.byKindNote'), ...untoldNotes(told)],
+    bars: told.map((counts) => bar(counts.kind, counts, most)),
+    table: capacityTable(
+      t('situation.byKind'),
+      byKind.map((counts) => ({ name: counts.kind, counts })),
+      t('situation.kind'),
     ),
-    table: {
-      caption: t('situation.byKind'),
-      columns: [t('situation.kind'), t('situation.total')],
-      rows: byKind.map(({ kind, count }) => ({ name: kind, cells: [cell(count)] })),
-    },
   };
+}
+
+/** What a bar's broken line is, where one has it. */
+function untoldNotes(told: readonly CapacityCounts[]): string[] {
+  return told.some((counts) => capacityParts(counts, 1).some(isUntold))
+    ? [t('situation.untoldNote')]
+    : [];
 }
 
 function cell(count: number | null): TableCell {
@@ -169,8 +167,7 @@ function cell(count: number | null): TableCell {
 }
 
 function hasHidden({ capacity, byArea, byKind }: SituationFigures): boolean {
-  const counts = [capacity, ...byArea].flatMap((row) =>
-    [...actingCapacities, 'total' as const].map((column) => row[column]),
+  return [capacity, ...byArea, ...byKind].some((row) =>
+    [...actingCapacities, 'total' as const].some((column) => row[column] === null),
   );
-  return [...counts, ...byKind.map(({ count }) => count)].includes(null);
 }

@@ -52,11 +52,9 @@ export function roundCsv(round: SituationRound, section: HelpSection, frame: Sit
         kuntakoodi: area?.code ?? '',
       });
     }),
-    ...figures.byKind.map(({ kind, count }) => ({
-      taulukko: 'avun_lajeittain',
-      avun_laji: kind,
-      ...countCells(count),
-    })),
+    ...figures.byKind.flatMap((counts) =>
+      capacityRows(counts, { taulukko: 'avun_lajeittain', avun_laji: counts.kind }),
+    ),
   ];
   const lines = rows.map((row) => csvColumns.map((column) => cell({ ...common, ...row }[column])));
   return `\uFEFF${[csvColumns, ...lines].map((cells) => `${cells.join(';')}\r\n`).join('')}`;

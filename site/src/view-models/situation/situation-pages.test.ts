@@ -26,8 +26,9 @@ function round(changes: Partial<SituationRound> & { slug: string }): SituationRo
         { area: 'tervo', normal: null, changed: null, paused: null, total: null },
       ],
       byKind: [
-        { kind: 'Asiointiapu', count: 20 },
-        { kind: '=Kuljetus; "auto"', count: null },
+        { kind: 'Asiointiapu', normal: 15, changed: null, paused: null, total: 32 },
+        { kind: 'Digiapu', normal: null, changed: null, paused: null, total: 20 },
+        { kind: '=Kuljetus; "auto"', normal: null, changed: null, paused: null, total: null },
       ],
     },
     needs: ['Maskeja'],
@@ -102,10 +103,35 @@ describe('the page of a round', () => {
       'Katkoviiva: vastauksia ei eritellä.',
       'Vastauksia on niin vähän, ettei lukuja näytetä: Tervo.',
     ]);
-    expect(figures.byKind?.table.rows.at(-1)?.cells).toEqual([
-      { text: 'ei näytetä', isHidden: true },
-    ]);
     expect(figures.hasHidden).toBe(true);
+  });
+
+  it('tells how those can act who give each kind of help, alike in the chart and its table', () => {
+    const kinds = figures.byKind;
+    expect(kinds?.bars).toEqual([
+      {
+        label: 'Asiointiapu',
+        value: '32',
+        parts: [
+          { kind: 'normal', from: 0, width: 46.88 },
+          { kind: 'untold', from: 46.88, width: 53.13 },
+        ],
+      },
+      { label: 'Digiapu', value: '20', parts: [{ kind: 'untold', from: 0, width: 62.5 }] },
+    ]);
+    expect(kinds?.table.columns).toHaveLength(5);
+    expect(kinds?.table.rows).toMatchObject([
+      {
+        name: 'Asiointiapu',
+        cells: [{ text: '15' }, { text: 'ei näytetä' }, { text: 'ei näytetä' }, { text: '32' }],
+      },
+      { name: 'Digiapu', cells: [{ text: 'ei eritellä', span: 3 }, { text: '20' }] },
+      { cells: [{ text: 'ei näytetä', isHidden: true, span: 4 }] },
+    ]);
+    expect(kinds?.notes).toEqual([
+      'Järjestö voi antaa monenlaista apua, joten sama vastaus voi olla mukana monella rivillä.',
+      'Katkoviiva: vastauksia ei eritellä.',
+    ]);
   });
 
   it('is a data set for machines, with its licence and its file', () => {
@@ -113,6 +139,10 @@ describe('the page of a round', () => {
       '@type': 'Dataset',
       license: expect.stringContaining('creativecommons.org/licenses/by/4.0'),
       temporalCoverage: '2020-04-14/2020-04-20',
+      variableMeasured: [
+        'Järjestöjen toimintakyky kunnittain',
+        'Järjestöjen toimintakyky avun lajeittain',
+      ],
       distribution: { contentUrl: '/apu/korona-apu/tilannekuva/huhtikuu.csv' },
     });
   });
@@ -125,17 +155,27 @@ describe('open data', () => {
 
   it('opens in a Finnish Excel: a byte order mark, semicolons, one number a row', () => {
     expect(csv.startsWith('\uFEFFosio;kierros;')).toBe(true);
-    expect(lines).toHaveLength(1 + 4 + 3 * 4 + 2);
+    expect(lines).toHaveLength(1 + 4 + 3 * 4 + 3 * 4);
     expect(lines[1]).toBe(
       'Korona-apu;Huhtikuu 2020;2020-04-14;2020-04-20;kaikki;;;;normaalisti;30;0;Pohjois-Savon Järjestöpiennar ry;CC BY 4.0',
     );
+  });
+
+  it('has four numbers of a kind of help, as of a municipality', () => {
+    const kind = lines.filter((line) => line.includes(';Asiointiapu;'));
+    expect(kind.map((line) => line.split(';').slice(4, 11).join(';'))).toEqual([
+      'avun_lajeittain;;;Asiointiapu;normaalisti;15;0',
+      'avun_lajeittain;;;Asiointiapu;muutettuna;;1',
+      'avun_lajeittain;;;Asiointiapu;tauolla;;1',
+      'avun_lajeittain;;;Asiointiapu;vastauksia;32;0',
+    ]);
   });
 
   it('has no number where none is told, and no formula in what people have written', () => {
     const tervo = lines.filter((line) => line.includes(';Tervo;'));
     expect(tervo).toHaveLength(4);
     for (const line of tervo) expect(line).toMatch(/;;1;Pohjois-Savon/);
-    expect(lines.at(-1)).toContain(`;"'=Kuljetus; ""auto""";;;1;`);
+    expect(lines.at(-1)).toContain(`;"'=Kuljetus; ""auto""";vastauksia;;1;`);
   });
 });
 

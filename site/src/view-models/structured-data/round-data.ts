@@ -25,7 +25,7 @@ export function roundData(round: SituationRound, section: HelpSection): Structur
     spatialCoverage: { '@type': 'AdministrativeArea', name: region.name },
     dateModified: round.updatedAt,
     inLanguage: region.languages[0],
-    variableMeasured: [t('situation.capacity'), t('situation.byKind')],
+    variableMeasured: [t('situation.capacityByArea'), t('situation.capacityByKind')],
     distribution: {
       '@type': 'DataDownload',
       encodingFormat: 'text/csv',
