@@ -87,6 +87,19 @@ describe('publishing', () => {
     });
   });
 
+  test.each([
+    ['a kind without its capacities', { byKind: [{ kind: 'Ruoka-apu', count: 12 }] }],
+    ['a count that is none', { answers: 'monta' }],
+  ])('a round whose figures have %s is refused', async (_what, changes) => {
+    const figures = { ...sampleSituationRound.figures, ...changes };
+    const round = publish(cms, situationRoundUid, {
+      ...sampleSituationRound,
+      helpSection: section,
+      figures,
+    });
+    await expect(round).rejects.toThrow(/luvut ovat puutteelliset.*uudelleen.*Kyselyn tuonti/);
+  });
+
   test('a confirmation that is there stays, also when the offer is published anew', async () => {
     const confirmedAt = '2026-11-20T08:00:00.000Z';
     const id = await offer({ confirmedAt });

@@ -179,9 +179,10 @@ describe('an import', () => {
         figures: {
           answers: 22,
           byKind: [
-            { kind: 'Ruoka-apu', count: 21 },
-            { kind: 'Asiointi', count: 12 },
-            { kind: 'Muut', count: null },
+            { kind: 'Asiointi', normal: null, changed: null, paused: null, total: 12 },
+            // All but one chose it.
+            { kind: 'Ruoka-apu', normal: null, changed: null, paused: null, total: null },
+            { kind: 'Muut', normal: null, changed: null, paused: null, total: null },
           ],
         },
         needs: [

@@ -20,15 +20,14 @@ function contentsProblems({ helpSection, figures }: z.infer<typeof contentsInput
     ...(helpSection
       ? []
       : [{ path: ['helpSection'], message: 'Valitse apuosio, jonka tilannekuvaa kysely on.' }]),
-    ...(situationFiguresSchema.safeParse(figures).success
-      ? []
-      : [
-          {
-            // The form has no field for the figures.
-            path: ['name'],
-            message:
-              'Kierroksella ei ole lukuja. Tuo kyselyn vastaukset valikon kohdassa Kyselyn tuonti.',
-          },
-        ]),
+    ...figuresProblems(figures),
   ];
+}
+
+/** The form has no field for the figures, so it is said of the name. */
+function figuresProblems(figures: unknown): Problem[] {
+  if (situationFiguresSchema.safeParse(figures).success) return [];
+  const what = figures ? 'Kierroksen luvut ovat puutteelliset.' : 'Kierroksella ei ole lukuja.';
+  const remedy = figures ? 'Tuo kyselyn vastaukset uudelleen' : 'Tuo kyselyn vastaukset';
+  return [{ path: ['name'], message: `${what} ${remedy} valikon kohdassa Kyselyn tuonti.` }];
 }

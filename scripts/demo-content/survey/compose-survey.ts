@@ -44,7 +44,7 @@ function answerOf(
 ): SurveyAnswerRow {
   const capacity = pickCapacity(mood, random);
   const kinds = kindShares
-    .filter(([, percent]) => capacity !== 'paused' && random.chance(percent / 100))
+    .filter(([, percent]) => random.chance(percent / 100))
     .map(([kind]) => kind);
   const everyNth = Math.floor(answers / told.length);
   return {

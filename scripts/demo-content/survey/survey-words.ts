@@ -4,7 +4,7 @@ export const surveyHeaders = [
   'Järjestön nimi',
   'Kotikunta',
   'Miten toimintanne pystyy jatkumaan?',
-  'Mitä apua annatte?',
+  'Mitä apua annatte tai antaisitte?',
   'Mitä tarvitsette? Kerro omin sanoin',
   'Vastaamiseen kului (min)',
 ] as const;
@@ -15,7 +15,7 @@ export const capacityWords = {
   paused: 'Toiminta on tauolla',
 } as const;
 
-/** How often each kind of help is given, of a hundred. */
+/** How often each kind of help is given, of a hundred; who pauses tells what it would give. */
 export const kindShares: readonly (readonly [kind: string, percent: number])[] = [
   ['Asiointiapu', 42],
   ['Keskusteluapu', 38],

@@ -38,6 +38,10 @@ test('the demo has two rounds, in which organisations have found ways to act', (
   const [before, after] = rounds.map(({ figures }) => situationFiguresSchema.parse(figures));
   expect(after?.answers).toBe(180);
   expect(after?.capacity.normal).toBeGreaterThan(before?.capacity.normal ?? 0);
+  expect(after?.byKind[0]).toMatchObject({
+    normal: expect.any(Number),
+    paused: expect.any(Number),
+  });
   for (const { needs } of rounds) {
     expect(needs.some(({ mayBePublished }) => mayBePublished)).toBe(true);
     expect(needs.some(({ mayBePublished }) => !mayBePublished)).toBe(true);

@@ -415,7 +415,7 @@ export const fi = {
     'Vastausten määrä kunnittain, suurin ensin. Samat luvut ovat taulukossa.',
   'situation.byKind': 'Avun lajeittain',
   'situation.byKindDescription':
-    'Kuinka moni {answers} vastaajasta antaa kutakin apua ja miten he toimivat, yleisin apu ensin. Samat luvut ovat taulukossa.',
+    'Kuinka moni {answers} vastaajasta nimesi kunkin avun ja miten he toimivat, yleisin apu ensin. Samat luvut ovat taulukossa.',
   'situation.byKindNote':
     'Järjestö voi antaa monenlaista apua, joten sama vastaus voi olla mukana monella rivillä.',
   'situation.capacityByArea': 'Järjestöjen toimintakyky kunnittain',
