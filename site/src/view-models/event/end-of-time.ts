@@ -8,8 +8,13 @@ import { Temporal } from 'temporal-polyfill';
  */
 export function endOfTime({ endsAt, endDate }: Occurrence, allDay: boolean): string {
   if (endsAt !== undefined && !allDay) return endsAt;
-  const { timeZoneId } = localTime(`${endDate}T12:00:00Z`);
-  return Temporal.PlainDate.from(endDate)
+  return endOfDay(endDate);
+}
+
+/** The midnight (ISO 8601 instant) after a local date. */
+export function endOfDay(date: string): string {
+  const { timeZoneId } = localTime(`${date}T12:00:00Z`);
+  return Temporal.PlainDate.from(date)
     .add({ days: 1 })
     .toZonedDateTime(timeZoneId)
     .toInstant()

@@ -66,6 +66,13 @@ export const subscribe = ({ calendar, rss }) =>
     ${subscription(calendar, 'Tilaa kalenteriin')}${subscription(rss, 'Tilaa syötteenä (RSS)')}
   </p>`;
 
+export const printLinks = (links) =>
+  links.length > 0 &&
+  html`<div class="text-small flex flex-wrap items-center gap-x-5 print:hidden">
+    <p>Tulosta ilmoitustaululle:</p>
+    ${termLinks(links.map(({ href, label }) => [href, label]))}
+  </div>`;
+
 export const filterLink = (query) =>
   arrowLink(`/jarjestot/?${query}`, 'Rajaa kielen, kohderyhmän tai esteettömyyden mukaan');
 
