@@ -148,6 +148,7 @@ export const fi = {
   'month.description':
     '{genitive} järjestöjen tapahtumat, kurssit ja vertaisryhmät {inessive} {year}, viikko ja päivä kerrallaan.',
   'month.months': 'Kuukaudet',
+  'month.skip': 'Ohita kalenteri',
   'month.near': 'Edellinen ja seuraava kuukausi',
   'month.previous': 'Edellinen: {name}',
   'month.next': 'Seuraava: {name}',
