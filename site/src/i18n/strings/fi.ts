@@ -174,6 +174,7 @@ export const fi = {
     'Tulostettava vihko: tapahtumat, jatkuva toiminta ja järjestöjen puhelinnumerot {locative}, {month} {year}.',
   'board.kicker': 'Tapahtumia {year}',
   'board.lead': 'Järjestöjen tapahtumat, kurssit ja vertaisryhmät. Kysy lisää järjestäjältä.',
+  'board.daysOfWeek': '{days} sekä {last}',
   'board.except': 'ei {dates}',
   'board.code': 'Tuoreimmat tiedot',
   'board.date': 'Tiedot {date}, {service}',

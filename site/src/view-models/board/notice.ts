@@ -76,7 +76,7 @@ function whenOf(times: readonly ComingTime[], event: Event, now: string) {
 }
 
 /**
- * Days of one month by weekday: "to 3.12.", "ti 1., 8. ja 15.12., pe 4. ja 11.12."; undefined where
+ * Days of one month by weekday: "to 3.12.", "ti 1. ja 8.12. sekä pe 4. ja 11.12."; undefined where
  * they fall on so many weekdays that nobody would read it.
  */
 function datesText(dates: readonly string[]): string | undefined {
@@ -89,7 +89,8 @@ function datesText(dates: readonly string[]): string | undefined {
     );
     return `${weekdayAbbreviations[(group[0]?.dayOfWeek ?? 1) - 1]} ${joinWords(dayTexts)}`;
   });
-  return groups.length === days.length ? joinWords(texts) : texts.join(', ');
+  if (groups.length === days.length || groups.length < 2) return joinWords(texts);
+  return t('board.daysOfWeek', { days: texts.slice(0, -1).join(', '), last: texts.at(-1) ?? '' });
 }
 
 /** How an event repeats, and the days of the month on which it is not held after all. */

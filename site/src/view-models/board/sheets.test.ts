@@ -55,7 +55,7 @@ describe('the poster of a municipality', () => {
       }),
     ]);
     expect(notices.map(({ title, days }) => [title, days])).toEqual([
-      ['aamu', 'to 3. ja 10.12., ti 8. ja 15.12.'],
+      ['aamu', 'to 3. ja 10.12. sekä ti 8. ja 15.12.'],
       ['kaikki', 'päivittäin klo 13–14, 3.12. alkaen, ei 24.12. ja 25.12.'],
       ['kurssi', 'to 3., 10., 17. ja 31.12.'],
     ]);
