@@ -3,7 +3,7 @@ import { phoneUri } from '@civil-society/shared/contact/phone-number';
 import { region } from '@civil-society/shared/region/region';
 import { nearestAreas } from '@civil-society/site/src/view-models/area/nearest-areas.ts';
 import { tileMap } from '@civil-society/site/src/view-models/area/tile-map.ts';
-import { printLinks } from '@civil-society/site/src/view-models/board/print-links.ts';
+import { posterLink } from '@civil-society/site/src/view-models/board/poster-link.ts';
 import { calendarLink } from '@civil-society/site/src/view-models/calendar/calendar-link.ts';
 import { weekEvents } from '@civil-society/site/src/view-models/event/week-events.ts';
 import { newsRow } from '@civil-society/site/src/view-models/news/news-row.ts';
@@ -68,6 +68,6 @@ function exportAreas(index: SiteIndex): ExportedArea[] {
     column,
     row,
     nearest: nearestAreas(area, index.areas).map(({ slug }) => slug),
-    print: printLinks(area, index),
+    poster: posterLink(area, index) ?? '',
   }));
 }

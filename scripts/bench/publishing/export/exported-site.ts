@@ -116,8 +116,8 @@ export type ExportedArea = {
   column: number;
   row: number;
   nearest: string[];
-  /** Its sheets for notice boards. */
-  print: Link[];
+  /** Address of its poster; empty where it has none. */
+  poster: string;
 };
 
 export type ExportedArticle = {

@@ -162,7 +162,7 @@ export const fi = {
   'month.clockFrom': '{clock} alkaen',
   'month.clockTo': '{clock} asti',
 
-  'board.print': 'Tulosta ilmoitustaululle:',
+  'board.print': 'Tulosta ilmoitustaululle',
   'board.heading': '{month} {locative}',
   'board.poster': 'Juliste',
   'board.posterTitle': 'Juliste: {month} {year} {locative}',

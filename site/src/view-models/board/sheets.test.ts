@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexContent } from '../site-index.ts';
 import { event, now, organisation, sampleContent } from '../testing/sample-content.ts';
 import { sitePages } from '../../site-pages/site-pages.ts';
+import { areaPage } from '../area/area-page.ts';
 import { areaBookletPage } from './area-booklet-page.ts';
 import { areaPosterPage } from './area-poster-page.ts';
 
@@ -116,4 +117,7 @@ it('sheets are made where something is held, for this month and the next', () =>
     '/kunnat/nilsia/juliste/2026-11/',
     '/kunnat/nilsia/vihko/2026-11/',
   ]);
+  const posterOf = (slug: string) => areaPage(areaOf(slug, index), index).poster;
+  expect(posterOf('kuopio')).toBe('/kunnat/kuopio/juliste/2026-11/');
+  expect(posterOf('iisalmi')).toBeUndefined();
 });

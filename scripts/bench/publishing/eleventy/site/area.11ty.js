@@ -2,7 +2,7 @@ import { html } from './_lib/html.js';
 import { areaSwitch } from './_lib/area-switch.js';
 import { eventSections, newsRows, organisationList } from './_lib/lists.js';
 import { page } from './_lib/page.js';
-import { filterLink, head, printLinks, section, subscribe } from './_lib/parts.js';
+import { filterLink, head, section, subscribe } from './_lib/parts.js';
 import { themeLinks } from './_lib/places.js';
 import { ageingScript } from './_lib/scripts.js';
 import * as lists from './_lib/site.js';
@@ -35,7 +35,7 @@ export function render({ area }) {
         })}${tileMap({ current: slug, next: 'teemat', className: 'hidden w-56 lg:block' })}
       </div>
       <div class="gap-section flex flex-col">
-        ${section({ id: 'teemat', heading: `Teemat ${locative}`, count: 'Luku kertoo järjestöjen määrän.' }, themeLinks({ area: slug }))}${section({ id: 'tapahtumat', heading: `Mitä tapahtuu ${locative}`, count: counts[1] }, [eventSections(events), subscribe({ calendar: `/kunnat/${slug}/kalenteri.ics`, rss: `/kunnat/${slug}/tapahtumat.xml` }), printLinks(area.print)])}${section({ id: 'jarjestot', heading: `Järjestöt ${locative}`, count: counts[0] }, [organisationList(organisations, 3), filterLink(`kunta=${slug}`)])}${news.length > 0 && section({ id: 'uutiset', heading: `Uutisia ${locative}` }, [newsRows(news, 3), subscribe({ rss: `/kunnat/${slug}/uutiset.xml` })])}${ageingScript}
+        ${section({ id: 'teemat', heading: `Teemat ${locative}`, count: 'Luku kertoo järjestöjen määrän.' }, themeLinks({ area: slug }))}${section({ id: 'tapahtumat', heading: `Mitä tapahtuu ${locative}`, count: counts[1] }, [eventSections(events), subscribe({ calendar: `/kunnat/${slug}/kalenteri.ics`, rss: `/kunnat/${slug}/tapahtumat.xml`, poster: area.poster })])}${section({ id: 'jarjestot', heading: `Järjestöt ${locative}`, count: counts[0] }, [organisationList(organisations, 3), filterLink(`kunta=${slug}`)])}${news.length > 0 && section({ id: 'uutiset', heading: `Uutisia ${locative}` }, [newsRows(news, 3), subscribe({ rss: `/kunnat/${slug}/uutiset.xml` })])}${ageingScript}
       </div>`,
   });
 }

@@ -21,7 +21,7 @@ export function render() {
         ${section({ id: 'paikat', heading: 'Missä olet?', count: 'Luku kertoo järjestöjen määrän.' }, areaLinks({ isWide: true }))}${section({ id: 'teemat', heading: 'Mikä askarruttaa tai innostaa?' }, themeLinks({}))}${section(
           { id: 'viikko', heading: 'Tällä viikolla' },
           html`${week()}
-            <p class="flex flex-wrap gap-x-10">
+            <p class="flex flex-wrap gap-x-8">
               ${arrowLink(site.month, 'Koko kuukausi')}${arrowLink('/tapahtumat/', 'Kaikki tapahtumat')}
             </p>`,
         )}${section({ id: 'uutiset', heading: 'Ajankohtaista' }, html`${newsRows(site.news.slice(0, 5), 3)}${arrowLink('/uutiset/', 'Kaikki uutiset')}`)}

@@ -61,17 +61,10 @@ const subscription = (href, label) =>
   >`;
 
 /** Ways to subscribe to a list. */
-export const subscribe = ({ calendar, rss }) =>
+export const subscribe = ({ calendar, rss, poster }) =>
   html`<p class="text-small mt-4 flex flex-wrap gap-x-6 print:hidden" data-pagefind-ignore="true">
-    ${subscription(calendar, 'Tilaa kalenteriin')}${subscription(rss, 'Tilaa syötteenä (RSS)')}
+    ${subscription(calendar, 'Tilaa kalenteriin')}${subscription(rss, 'Tilaa syötteenä (RSS)')}${subscription(poster, 'Tulosta ilmoitustaululle')}
   </p>`;
-
-export const printLinks = (links) =>
-  links.length > 0 &&
-  html`<div class="text-small flex flex-wrap items-center gap-x-5 print:hidden">
-    <p>Tulosta ilmoitustaululle:</p>
-    ${termLinks(links.map(({ href, label }) => [href, label]))}
-  </div>`;
 
 export const filterLink = (query) =>
   arrowLink(`/jarjestot/?${query}`, 'Rajaa kielen, kohderyhmän tai esteettömyyden mukaan');
