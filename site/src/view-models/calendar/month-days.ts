@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { compareText } from '../compare-text.ts';
 import type { ScheduledEvent } from '../event/scheduled-event.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -6,16 +5,18 @@ import { type CalendarRow, dayRow, longRow } from './calendar-row.ts';
 import { comingTimes, type ComingTime, isInMonth } from './coming-times.ts';
 import { daysOf } from './month.ts';
 
-/** What lasts longer is told once, not on each of its days. */
-const mostDays = 3;
+/** At most so many a day are listed; all of them are on the pages of events. */
+const longestDay = 40;
+
+/** The first events of a day, and how many there are. */
+export type ListedDay = { rows: CalendarRow[]; count: number };
 
 /** What a month holds: by local date, and apart from that what lasts for many days. */
-export type MonthDays = { days: ReadonlyMap<string, CalendarRow[]>; long: CalendarRow[] };
+export type MonthDays = { days: ReadonlyMap<string, ListedDay>; long: CalendarRow[] };
 
 type Listed = { scheduled: ScheduledEvent; time: ComingTime };
 
 export function monthDays(month: string, index: SiteIndex): MonthDays {
-  const dates = daysOf(month).map((date) => date.toString());
   const listed = index
     .listedEvents()
     .flatMap((scheduled) =>
@@ -24,19 +25,25 @@ export function monthDays(month: string, index: SiteIndex): MonthDays {
         .map((time): Listed => ({ scheduled, time })),
     )
     .sort(byTime);
-  const isLong = ({ time }: Listed) => time.lastDay > lastShortDay(time.occurrence.startDate);
-  const days = new Map<string, CalendarRow[]>();
-  for (const one of listed.filter((entry) => !isLong(entry)))
-    for (const date of dates) {
-      if (date < one.time.firstDay || date > one.time.lastDay) continue;
-      const rows = days.get(date) ?? [];
-      rows.push(dayRow(one.scheduled, one.time, { date, frame: index }));
-      days.set(date, rows);
-    }
+  const short = listed.filter(({ time }) => !time.isLong);
+  const days = new Map<string, ListedDay>();
+  for (const date of daysOf(month).map(String)) {
+    const held = short.filter(({ time }) => time.firstDay <= date && date <= time.lastDay);
+    if (held.length > 0) days.set(date, { rows: rowsOf(held, date, index), count: held.length });
+  }
   return {
     days,
-    long: listed.filter(isLong).map(({ scheduled, time }) => longRow(scheduled, time, index)),
+    long: listed
+      .filter(({ time }) => time.isLong)
+      .slice(0, longestDay)
+      .map(({ scheduled, time }) => longRow(scheduled, time, index)),
   };
+}
+
+function rowsOf(held: readonly Listed[], date: string, frame: SiteIndex): CalendarRow[] {
+  return held
+    .slice(0, longestDay)
+    .map(({ scheduled, time }) => dayRow(scheduled, time, { date, frame }));
 }
 
 /** What goes on since before comes first; what begins at the same time, by address. */
@@ -45,11 +52,4 @@ function byTime(a: Listed, b: Listed): number {
     compareText(a.time.occurrence.startsAt, b.time.occurrence.startsAt) ||
     compareText(a.scheduled.event.slug, b.scheduled.event.slug)
   );
-}
-
-/** The last date of something short that begins on `date`. */
-function lastShortDay(date: string): string {
-  return Temporal.PlainDate.from(date)
-    .add({ days: mostDays - 1 })
-    .toString();
 }

@@ -29,9 +29,6 @@ export type MonthDay = {
 
 export type MonthWeek = { id: string; heading: string; days: MonthDay[] };
 
-/** At most so many a day are listed; all of them are on the pages of events. */
-const longestDay = 40;
-
 /** The events of a month, such as `2026-12`, as a calendar: by week and day. */
 export function monthPage(month: string, index: SiteIndex) {
   const found = monthDays(month, index);
@@ -39,7 +36,7 @@ export function monthPage(month: string, index: SiteIndex) {
   const heading = t('month.heading', { inessive, year });
   const months = monthLinks(month, index);
   const at = months.findIndex(({ isCurrent }) => isCurrent);
-  const counts = new Map([...found.days].map(([date, rows]) => [date, rows.length]));
+  const counts = new Map([...found.days].map(([date, { count }]) => [date, count]));
   return {
     meta: pageMeta({
       title: heading,
@@ -55,7 +52,7 @@ export function monthPage(month: string, index: SiteIndex) {
     next: months[at + 1],
     grid: monthGrid(month, counts),
     weeks: monthWeeks(month, found),
-    long: found.long.slice(0, longestDay),
+    long: found.long,
     isEmpty: found.days.size === 0 && found.long.length === 0,
     ongoing: ongoingLinks(index),
   };
@@ -72,21 +69,22 @@ function monthLinks(current: string, index: SiteIndex): (Link & { isCurrent: boo
 function monthWeeks(month: string, { days }: MonthDays): MonthWeek[] {
   const weeks = new Map<number, MonthWeek>();
   for (const date of daysOf(month)) {
-    const rows = days.get(date.toString());
-    if (rows === undefined) continue;
+    const listed = days.get(date.toString());
+    if (listed === undefined) continue;
     const number = date.weekOfYear ?? 0;
     const week = weeks.get(number) ?? {
       id: weekId(number),
       heading: t('month.week', { number }),
       days: [],
     };
-    const left = rows.length - longestDay;
+    const { rows, count } = listed;
+    const left = count - rows.length;
     week.days.push({
       id: dayId(date.day),
       date: date.toString(),
       weekday: weekdayNames[date.dayOfWeek - 1] ?? '',
       dayNumber: `${date.day}.${date.month}.`,
-      rows: rows.slice(0, longestDay),
+      rows,
       more: left > 0 ? t('month.more', { events: tCount('events', left) }) : undefined,
     });
     weeks.set(number, week);

@@ -26,6 +26,16 @@ const toldDays = 7;
 
 /** `until` where it comes soon enough for browsers to be told. */
 export function soonOver(until: string, now: string): string | undefined {
-  const last = Temporal.PlainDate.from(localDate(now)).add({ days: toldDays }).toString();
-  return localDate(until) <= last ? until : undefined;
+  return localDate(until) <= lastToldDay(now) ? until : undefined;
+}
+
+let lastTold = { now: '', day: '' };
+
+/** The same for all lines of a build, and not quickly worked out. */
+function lastToldDay(now: string): string {
+  if (lastTold.now !== now) {
+    const day = Temporal.PlainDate.from(localDate(now)).add({ days: toldDays }).toString();
+    lastTold = { now, day };
+  }
+  return lastTold.day;
 }
