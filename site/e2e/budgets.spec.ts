@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { isOfMonth } from '../src/routes.ts';
 import { pageKinds } from './page-kinds.ts';
 
 /** What a server sends before it waits for an answer: ten packets (RFC 6928). */
@@ -68,10 +69,11 @@ for (const [kind, path] of Object.entries(pageKinds)) {
     );
     expect(blocking).toEqual([]);
     if (programs.includes(path)) return;
-    // All pages share one; those of help sections have another with what only they need, and those
-    // with charts one for these.
+    // All pages share one; those of help sections and of months have another with what only they
+    // need, and those with charts one for these.
     const isOfHelp = path.startsWith('/apu/');
-    const styles = 1 + Number(isOfHelp) + Number(isOfHelp && path.includes('/tilannekuva/'));
+    const styles =
+      1 + Number(isOfHelp || isOfMonth(path)) + Number(isOfHelp && path.includes('/tilannekuva/'));
     await expect(page.locator('link[rel=stylesheet]')).toHaveCount(styles);
     const sizes = await Promise.all(
       scripts.map(async (address) => {

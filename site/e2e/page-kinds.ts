@@ -1,3 +1,9 @@
+import { routes } from '../src/routes.ts';
+import { monthsFrom } from '../src/view-models/calendar/month.ts';
+
+/** Something is held in the whole of the next month, and this one may be at its end. */
+const [thisMonth = '', nextMonth = ''] = monthsFrom(new Date().toISOString(), 2);
+
 /** One address of every kind of page, from the demo content. */
 export const pageKinds = {
   home: '/',
@@ -5,10 +11,14 @@ export const pageKinds = {
   'an organisation': '/jarjestot/ystavapalvelu-kahvipannu/',
   events: '/tapahtumat/',
   'an event': '/tapahtumat/kielikahvila-torstaisin-kuopiossa/',
+  'the calendar of a month': routes.eventsMonth(thisMonth),
+  'the calendar of the next month': routes.eventsMonth(nextMonth),
   areas: '/kunnat/',
   'a municipality': '/kunnat/kuopio/',
   'a rural area': '/kunnat/juankoski/',
   'a municipality and a theme': '/kunnat/kuopio/ikaihmiset/',
+  'a poster of a municipality': routes.areaPoster('kuopio', nextMonth),
+  'a booklet of a municipality': routes.areaBooklet('kuopio', nextMonth),
   themes: '/teemat/',
   'a theme': '/teemat/ikaihmiset/',
   news: '/uutiset/',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInSitemap, routes } from './routes.ts';
+import { isInSitemap, isOfMonth, routes } from './routes.ts';
 
 describe('routes', () => {
   it('are Finnish, readable and end with a slash', () => {
@@ -19,4 +19,21 @@ describe('isInSitemap', () => {
     expect(isInSitemap('https://x.example/404/')).toBe(false);
     expect(isInSitemap('https://x.example/kunnat/kuopio/')).toBe(true);
   });
+
+  it('leaves out what is for paper', () => {
+    for (const path of [
+      routes.helpPoster('korona-apu', 'kuopio'),
+      routes.areaPoster('kuopio', '2026-12'),
+      routes.areaBooklet('kuopio', '2026-12'),
+    ])
+      expect(isInSitemap(`https://x.example${path}`)).toBe(false);
+    expect(isInSitemap(`https://x.example${routes.eventsMonth('2026-12')}`)).toBe(true);
+  });
+});
+
+it('pages of a month are told from those that stay', () => {
+  expect(isOfMonth(routes.eventsMonth('2026-12'))).toBe(true);
+  expect(isOfMonth(routes.areaBooklet('kuopio', '2026-12'))).toBe(true);
+  expect(isOfMonth(routes.event('kalenteri'))).toBe(false);
+  expect(isOfMonth(routes.areaTheme('kuopio', 'juliste'))).toBe(false);
 });

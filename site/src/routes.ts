@@ -7,8 +7,13 @@ export const routes = {
   organisation: (slug: string) => `/jarjestot/${slug}/`,
   events: (page = 1) => listPage('/tapahtumat/', page),
   event: (slug: string) => `/tapahtumat/${slug}/`,
+  /** Of a month, such as `2026-12`. */
+  eventsMonth: (month: string) => `/tapahtumat/kalenteri/${month}/`,
   areas: () => '/kunnat/',
   area: (slug: string) => `/kunnat/${slug}/`,
+  /** For notice boards: a month's events as a poster, and as a booklet with what goes on. */
+  areaPoster: (area: string, month: string) => `/kunnat/${area}/juliste/${month}/`,
+  areaBooklet: (area: string, month: string) => `/kunnat/${area}/vihko/${month}/`,
   areaTheme: (area: string, theme: string) => `/kunnat/${area}/${theme}/`,
   themes: () => '/teemat/',
   theme: (slug: string) => `/teemat/${slug}/`,
@@ -46,6 +51,10 @@ export const routes = {
   searchLibrary: () => '/pagefind/pagefind.js',
 } as const;
 
+/** Patterns of an address's parts. */
+const anySlug = '[^/]+';
+const anyMonth = '\\d{4}-\\d{2}';
+
 /** The two ways into a help section. */
 const helpViews: Record<HelpAudience, string> = {
   needs_help: 'tarvitsen-apua',
@@ -69,10 +78,30 @@ export const pageSlugs = {
 const unlisted = new Set<string>([routes.search(), routes.handout()]);
 
 /** On paper one has the page already. */
-const poster = new RegExp(`^${routes.helpPoster('[^/]+', '[^/]+')}$`);
+const onPaper = patternOf(
+  routes.helpPoster(anySlug, anySlug),
+  routes.areaPoster(anySlug, anyMonth),
+  routes.areaBooklet(anySlug, anyMonth),
+);
+
+const ofMonth = patternOf(
+  routes.eventsMonth(anyMonth),
+  routes.areaPoster(anySlug, anyMonth),
+  routes.areaBooklet(anySlug, anyMonth),
+);
 
 /** Whether a page, given by its full address, is one that search engines should know. */
 export function isInSitemap(address: string): boolean {
   const { pathname } = new URL(address);
-  return !unlisted.has(pathname) && !pathname.startsWith('/404') && !poster.test(pathname);
+  return !unlisted.has(pathname) && !pathname.startsWith('/404') && !onPaper.test(pathname);
+}
+
+/** Whether a path is that of a page of one month, which comes and goes with time. */
+export function isOfMonth(path: string): boolean {
+  return ofMonth.test(path);
+}
+
+/** Matches the paths of some routes, which were given patterns for their parts. */
+function patternOf(...paths: string[]): RegExp {
+  return new RegExp(`^(?:${paths.join('|')})$`);
 }

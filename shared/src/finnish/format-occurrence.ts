@@ -2,9 +2,7 @@ import type { Occurrence } from '../event/occurrences.ts';
 import { formatClock } from './format-clock.ts';
 import { formatDay } from './format-date.ts';
 import { localDate, localTime } from '../event/local-time.ts';
-
-/** A night that ends by this hour belongs to the day it began on. */
-const lastHourOfNight = 6;
+import { isOneNight } from '../event/one-night.ts';
 
 /**
  * "to 12.3. klo 13–15", "pe 12.3. – su 14.3." for whole days. The year is named where it is not
@@ -19,8 +17,7 @@ export function formatOccurrence(occurrence: Occurrence, allDay: boolean, now: s
   const start = localTime(occurrence.startsAt);
   if (occurrence.endsAt === undefined) return `${startDay} ${formatClock(start)}`;
   const end = localTime(occurrence.endsAt);
-  const isOneNight = start.until(end).total('hours') < 24 && end.hour <= lastHourOfNight;
-  return startDay === endDay || isOneNight
+  return startDay === endDay || isOneNight(occurrence)
     ? `${startDay} ${formatClock(start, end)}`
     : `${startDay} ${formatClock(start)} – ${endDay} ${formatClock(end)}`;
 }

@@ -1,14 +1,14 @@
-import { routes } from '../../src/routes.ts';
+import { isOfMonth, routes } from '../../src/routes.ts';
 
 export type PageCounts = { organisations: number; events: number; all: number };
 
-/** How many pages are among the paths of a site's files. */
+/** How many pages are among the paths of a site's files; without those that time takes away. */
 export function countPages(paths: Iterable<string>): PageCounts {
   const counts = { organisations: 0, events: 0, all: 0 };
   const isOrganisation = pageUnder(routes.organisations());
   const isEvent = pageUnder(routes.events());
   for (const path of paths) {
-    if (!path.endsWith('.html')) continue;
+    if (!path.endsWith('.html') || isOfMonth(`/${path.replace(/index\.html$/, '')}`)) continue;
     counts.all += 1;
     if (isOrganisation(path)) counts.organisations += 1;
     if (isEvent(path)) counts.events += 1;

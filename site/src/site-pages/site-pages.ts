@@ -19,6 +19,7 @@ import { themesPage } from '../view-models/theme/themes-page.ts';
 import { helpPages } from './help-pages.ts';
 import { listPages } from './list-pages.ts';
 import type { PageView } from './page-locals.ts';
+import { monthPages } from './month-pages.ts';
 import { situationPages } from './situation-pages.ts';
 
 /** A page that the site has: where it is, and how its view model is made. */
@@ -35,6 +36,7 @@ export function sitePages(index: SiteIndex): SitePage[] {
   return [
     ...singlePages,
     ...listedPages(index),
+    ...monthPages(index),
     ...taxonomyPages(index),
     ...helpPages(index),
     ...situationPages(index),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BenchSize } from '../content/bench-size.ts';
 import type { BuildResults } from '../report/results.ts';
 import type { Generator } from './generator.ts';
-import { htmlFiles, oursAlone } from './html-files.ts';
+import { htmlFiles, isOursAlone } from './html-files.ts';
 import { measureProcess } from './measure-process.ts';
 import { prepareContent } from './prepare-content.ts';
 
@@ -45,7 +45,7 @@ export async function benchBuilds(
         `${size.organisations}, ${generator.name}, run ${run + 1}: ${measured.seconds.toFixed(2)} s, processors ${measured.cpuSeconds.toFixed(2)} s`,
       );
       const files = await htmlFiles(out);
-      files.delete(oursAlone);
+      for (const path of files.keys()) if (isOursAlone(path)) files.delete(path);
       result.htmlBytes = [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
       if (pages !== 0 && files.size !== pages)
         throw new Error(`${generator.name} made ${files.size} pages, another one ${pages}.`);

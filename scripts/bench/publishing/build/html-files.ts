@@ -1,8 +1,14 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { isOfMonth } from '@civil-society/site/src/routes.ts';
 
-/** Lives in the browser alone; the others have none. */
-export const oursAlone = 'moniste/index.html';
+/**
+ * Pages that the others have none of: the handout lives in the browser alone, and a month's pages
+ * hold every time of what repeats, which templates can't work out.
+ */
+export function isOursAlone(path: string): boolean {
+  return path === 'moniste/index.html' || isOfMonth(`/${path.replace(/index\.html$/, '')}`);
+}
 
 /** The pages in a folder, by their paths in it, with their bytes. */
 export async function htmlFiles(folder: string): Promise<Map<string, number>> {

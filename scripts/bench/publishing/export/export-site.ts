@@ -3,6 +3,8 @@ import { phoneUri } from '@civil-society/shared/contact/phone-number';
 import { region } from '@civil-society/shared/region/region';
 import { nearestAreas } from '@civil-society/site/src/view-models/area/nearest-areas.ts';
 import { tileMap } from '@civil-society/site/src/view-models/area/tile-map.ts';
+import { posterLink } from '@civil-society/site/src/view-models/board/poster-link.ts';
+import { calendarLink } from '@civil-society/site/src/view-models/calendar/calendar-link.ts';
 import { weekEvents } from '@civil-society/site/src/view-models/event/week-events.ts';
 import { newsRow } from '@civil-society/site/src/view-models/news/news-row.ts';
 import { indexContent, type SiteIndex } from '@civil-society/site/src/view-models/site-index.ts';
@@ -48,6 +50,7 @@ export function exportSite(content: SiteContent, origin: string, now: string): E
       })),
     })),
     map: { columns, rows: Math.max(...tiles.map(({ row }) => row)) + 1 },
+    month: calendarLink(index),
   };
 }
 
@@ -65,5 +68,6 @@ function exportAreas(index: SiteIndex): ExportedArea[] {
     column,
     row,
     nearest: nearestAreas(area, index.areas).map(({ slug }) => slug),
+    poster: posterLink(area, index) ?? '',
   }));
 }

@@ -19,6 +19,8 @@ export type ExportedSite = {
   pages: { slug: string; title: string; lead: string; description: string; body: string }[];
   week: { date: string; weekday: string; day: string; rows: ExportedWeekRow[] }[];
   map: { columns: number; rows: number };
+  /** Address of the calendar. */
+  month: string;
 };
 
 type ExportedWeekRow = { slug: string; clock: string; until: string };
@@ -114,6 +116,8 @@ export type ExportedArea = {
   column: number;
   row: number;
   nearest: string[];
+  /** Address of its poster; empty where it has none. */
+  poster: string;
 };
 
 export type ExportedArticle = {

@@ -19,10 +19,10 @@ export async function writeHugoContent(site: ExportedSite, folder: string): Prom
       `${JSON.stringify(frontMatter, null, 1)}\n${body}\n`,
     );
   await mkdir(join(folder, 'data'), { recursive: true });
-  const { origin, service, contact, map, week, areas, themes } = site;
+  const { origin, service, contact, map, month, week, areas, themes } = site;
   const bySlug = <Entry extends { slug: string }>(entries: readonly Entry[]) =>
     Object.fromEntries(entries.map((entry) => [entry.slug, entry]));
-  const data = { service: { ...service, contact, map, origin }, week, areas, themes };
+  const data = { service: { ...service, contact, map, month, origin }, week, areas, themes };
   const lookups = { areaBySlug: bySlug(areas), themeBySlug: bySlug(themes) };
   for (const [name, value] of Object.entries({ ...data, ...lookups }))
     await writeFile(join(folder, 'data', `${name}.json`), JSON.stringify(value));

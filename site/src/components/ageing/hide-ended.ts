@@ -37,9 +37,13 @@ function linesOf(part: Element) {
 
 function hidePart(part: HTMLElement, root: Document): void {
   part.hidden = true;
-  const way = root.querySelector(`a[href="#${part.getAttribute('aria-labelledby')}"]`);
-  const line = way?.closest('li');
-  if (line) line.hidden = true;
+  const id = part.getAttribute('aria-labelledby') ?? part.id;
+  for (const way of all(root, `a[href="#${id}"]`)) {
+    const line = way.closest('li');
+    // A day of a calendar stays, and leads nowhere.
+    if (line) line.hidden = true;
+    else way.removeAttribute('href');
+  }
 }
 
 function all(root: ParentNode, selector: string): HTMLElement[] {

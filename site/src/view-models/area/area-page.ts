@@ -4,6 +4,7 @@ import { filterQuery } from '../../filter/filter-state.ts';
 import { t } from '../../i18n/t.ts';
 import { tCount } from '../../i18n/t-count.ts';
 import { routes } from '../../routes.ts';
+import { posterLink } from '../board/poster-link.ts';
 import { websiteLink } from '../contact/contact-links.ts';
 import { eventLists } from '../event/event-lists.ts';
 import { newsRow } from '../news/news-row.ts';
@@ -47,6 +48,7 @@ export function areaPage(area: Area, index: SiteIndex) {
     eventsRss: routes.areaEventsRss(slug),
     newsRss: routes.areaNewsRss(slug),
     eventsCount: tCount('events', events.count),
+    poster: posterLink(area, index),
     themes: themeEntries(index, slug),
     news: index
       .news({ area: slug })

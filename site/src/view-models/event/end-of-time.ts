@@ -8,8 +8,13 @@ import { Temporal } from 'temporal-polyfill';
  */
 export function endOfTime({ endsAt, endDate }: Occurrence, allDay: boolean): string {
   if (endsAt !== undefined && !allDay) return endsAt;
-  const { timeZoneId } = localTime(`${endDate}T12:00:00Z`);
-  return Temporal.PlainDate.from(endDate)
+  return endOfDay(endDate);
+}
+
+/** The midnight (ISO 8601 instant) after a local date. */
+export function endOfDay(date: string): string {
+  const { timeZoneId } = localTime(`${date}T12:00:00Z`);
+  return Temporal.PlainDate.from(date)
     .add({ days: 1 })
     .toZonedDateTime(timeZoneId)
     .toInstant()
@@ -21,6 +26,16 @@ const toldDays = 7;
 
 /** `until` where it comes soon enough for browsers to be told. */
 export function soonOver(until: string, now: string): string | undefined {
-  const last = Temporal.PlainDate.from(localDate(now)).add({ days: toldDays }).toString();
-  return localDate(until) <= last ? until : undefined;
+  return localDate(until) <= lastToldDay(now) ? until : undefined;
+}
+
+let lastTold = { now: '', day: '' };
+
+/** The same for all lines of a build, and not quickly worked out. */
+function lastToldDay(now: string): string {
+  if (lastTold.now !== now) {
+    const day = Temporal.PlainDate.from(localDate(now)).add({ days: toldDays }).toString();
+    lastTold = { now, day };
+  }
+  return lastTold.day;
 }

@@ -5,6 +5,7 @@ import { routes } from '../../routes.ts';
 import { pageTitle, paginate } from '../page/pagination.ts';
 import { pageMeta } from '../page/page-meta.ts';
 import type { SiteIndex } from '../site-index.ts';
+import { calendarLink } from '../calendar/calendar-link.ts';
 import { eventGroups } from './event-groups.ts';
 import { eventLists } from './event-lists.ts';
 
@@ -33,6 +34,7 @@ export function eventsPage(index: SiteIndex, number = 1) {
     heading: t('events.title'),
     lead: t('events.lead'),
     sections,
+    month: calendarLink(index),
     calendar: routes.eventsCalendar(),
     rss: routes.eventsRss(),
     pagination,

@@ -4,6 +4,7 @@ import { tCount } from '../../i18n/t-count.ts';
 import { pageSlugs, routes } from '../../routes.ts';
 import { areaEntries } from '../area/area-entries.ts';
 import { areaMap } from '../area/area-map.ts';
+import { calendarLink } from '../calendar/calendar-link.ts';
 import { weekEvents } from '../event/week-events.ts';
 import { newsRow } from '../news/news-row.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -32,6 +33,7 @@ export function homePage(index: SiteIndex) {
       .split(', ')
       .map((word) => ({ href: routes.search(word), label: word })),
     week: weekEvents(index),
+    month: calendarLink(index),
     areas: areaEntries(index),
     map: areaMap(index),
     themes: themeEntries(index),

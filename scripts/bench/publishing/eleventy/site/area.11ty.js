@@ -35,7 +35,7 @@ export function render({ area }) {
         })}${tileMap({ current: slug, next: 'teemat', className: 'hidden w-56 lg:block' })}
       </div>
       <div class="gap-section flex flex-col">
-        ${section({ id: 'teemat', heading: `Teemat ${locative}`, count: 'Luku kertoo järjestöjen määrän.' }, themeLinks({ area: slug }))}${section({ id: 'tapahtumat', heading: `Mitä tapahtuu ${locative}`, count: counts[1] }, [eventSections(events), subscribe({ calendar: `/kunnat/${slug}/kalenteri.ics`, rss: `/kunnat/${slug}/tapahtumat.xml` })])}${section({ id: 'jarjestot', heading: `Järjestöt ${locative}`, count: counts[0] }, [organisationList(organisations, 3), filterLink(`kunta=${slug}`)])}${news.length > 0 && section({ id: 'uutiset', heading: `Uutisia ${locative}` }, [newsRows(news, 3), subscribe({ rss: `/kunnat/${slug}/uutiset.xml` })])}${ageingScript}
+        ${section({ id: 'teemat', heading: `Teemat ${locative}`, count: 'Luku kertoo järjestöjen määrän.' }, themeLinks({ area: slug }))}${section({ id: 'tapahtumat', heading: `Mitä tapahtuu ${locative}`, count: counts[1] }, [eventSections(events), subscribe({ calendar: `/kunnat/${slug}/kalenteri.ics`, rss: `/kunnat/${slug}/tapahtumat.xml`, poster: area.poster })])}${section({ id: 'jarjestot', heading: `Järjestöt ${locative}`, count: counts[0] }, [organisationList(organisations, 3), filterLink(`kunta=${slug}`)])}${news.length > 0 && section({ id: 'uutiset', heading: `Uutisia ${locative}` }, [newsRows(news, 3), subscribe({ rss: `/kunnat/${slug}/uutiset.xml` })])}${ageingScript}
       </div>`,
   });
 }

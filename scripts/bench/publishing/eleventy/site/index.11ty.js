@@ -18,7 +18,13 @@ export function render() {
     description: `${count} ja niiden tapahtumat Pohjois-Savossa yhdestä paikasta. Etsi omasta kunnasta, aiheen mukaan tai omin sanoin.`,
     body: html`${hero(count)}
       <div class="max-w-page gap-section px-gutter mx-auto flex flex-col">
-        ${section({ id: 'paikat', heading: 'Missä olet?', count: 'Luku kertoo järjestöjen määrän.' }, areaLinks({ isWide: true }))}${section({ id: 'teemat', heading: 'Mikä askarruttaa tai innostaa?' }, themeLinks({}))}${section({ id: 'viikko', heading: 'Tällä viikolla' }, html`${week()}${arrowLink('/tapahtumat/', 'Kaikki tapahtumat')}`)}${section({ id: 'uutiset', heading: 'Ajankohtaista' }, html`${newsRows(site.news.slice(0, 5), 3)}${arrowLink('/uutiset/', 'Kaikki uutiset')}`)}
+        ${section({ id: 'paikat', heading: 'Missä olet?', count: 'Luku kertoo järjestöjen määrän.' }, areaLinks({ isWide: true }))}${section({ id: 'teemat', heading: 'Mikä askarruttaa tai innostaa?' }, themeLinks({}))}${section(
+          { id: 'viikko', heading: 'Tällä viikolla' },
+          html`${week()}
+            <p class="flex flex-wrap gap-x-8">
+              ${arrowLink(site.month, 'Koko kuukausi')}${arrowLink('/tapahtumat/', 'Kaikki tapahtumat')}
+            </p>`,
+        )}${section({ id: 'uutiset', heading: 'Ajankohtaista' }, html`${newsRows(site.news.slice(0, 5), 3)}${arrowLink('/uutiset/', 'Kaikki uutiset')}`)}
         <section aria-labelledby="mukaan" class="border-marigold border-l-8 pl-6 md:pl-10">
           <h2 id="mukaan" class="text-h2">Puuttuuko järjestösi täältä?</h2>
           <p class="max-w-text mt-3 mb-2">

@@ -3,7 +3,7 @@ import { listFilter } from './list-filter.js';
 import { eventRows, newsRows, organisationList } from './lists.js';
 import { mainLinkList } from './page.js';
 import { paginate } from './paginate.js';
-import { head, jumpLinks, searchForm, section, subscribe } from './parts.js';
+import { arrowLink, head, jumpLinks, searchForm, section, subscribe } from './parts.js';
 import { areaLinks, themeLinks } from './places.js';
 import { ageingScript } from './scripts.js';
 import { countNotices, countOrganisations, listedEvents, site } from './site.js';
@@ -87,7 +87,9 @@ export const listPages = [
     titleEnd,
     heading: 'Tapahtumat ja toiminta',
     lead: 'Tulevat tapahtumat, kurssit ja ryhmät seuraavan kerran mukaan, ja sen jälkeen jatkuva toiminta ja vapaaehtoistehtävät.',
-    after: () => html`<div class="mt-4">${jumpLinks('Siirry kohtaan', eventGroups(part))}</div>`,
+    after: () =>
+      html`<div class="mt-4">${jumpLinks('Siirry kohtaan', eventGroups(part))}</div>
+        ${arrowLink(site.month, 'Kalenteri kuukausittain')}`,
     body: () =>
       html`${listFilter('tapahtumat', ['ilmoitus', 'ilmoitusta'])}
         <div class="flex flex-col gap-12">

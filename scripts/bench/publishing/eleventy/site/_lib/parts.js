@@ -61,9 +61,9 @@ const subscription = (href, label) =>
   >`;
 
 /** Ways to subscribe to a list. */
-export const subscribe = ({ calendar, rss }) =>
+export const subscribe = ({ calendar, rss, poster }) =>
   html`<p class="text-small mt-4 flex flex-wrap gap-x-6 print:hidden" data-pagefind-ignore="true">
-    ${subscription(calendar, 'Tilaa kalenteriin')}${subscription(rss, 'Tilaa syötteenä (RSS)')}
+    ${subscription(calendar, 'Tilaa kalenteriin')}${subscription(rss, 'Tilaa syötteenä (RSS)')}${subscription(poster, 'Tulosta ilmoitustaululle')}
   </p>`;
 
 export const filterLink = (query) =>
