@@ -23,6 +23,7 @@ export const helpLinkUid = 'api::help-link.help-link';
 export const helpNoticeUid = 'api::help-notice.help-notice';
 export const helpReportUid = 'api::help-report.help-report';
 export const helpProposalUid = 'api::help-proposal.help-proposal';
+export const unansweredSearchUid = 'api::unanswered-search.unanswered-search';
 
 /** The types that are written as drafts and published. */
 export const draftedUids = [

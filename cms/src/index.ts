@@ -27,6 +27,8 @@ import { syncAreas } from './region/sync-areas';
 import { registerRecurrenceField } from './recurrence/register-recurrence-field';
 import { syncServiceSettings } from './service-settings/sync-service-settings';
 import { registerFinnishSlugs } from './slugs/register-finnish-slugs';
+import { registerWordsPage } from './unanswered-searches/page/register-words-page';
+import { tidySearchesDaily } from './unanswered-searches/tidy-searches';
 
 type Context = { strapi: Core.Strapi };
 
@@ -36,6 +38,7 @@ export default {
     registerInvitationPage({ strapi });
     registerReportPage({ strapi });
     registerLinkPage({ strapi });
+    registerWordsPage({ strapi });
     registerGuides({ strapi });
     registerMonitoring({ strapi });
     registerAdminGuard({ strapi });
@@ -62,6 +65,7 @@ export default {
     noteLogins({ strapi });
     tidyInvitationsDaily({ strapi });
     tendHelpOffersByClock({ strapi });
+    tidySearchesDaily({ strapi });
     startOutbox({ strapi });
     startMails({ strapi });
   },

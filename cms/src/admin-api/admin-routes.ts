@@ -6,6 +6,7 @@ import { membershipsRoutes } from '../memberships/memberships-routes';
 import { reviewRoutes } from '../review/review-routes';
 import { startPageRoutes } from '../start-page/start-page-routes';
 import { surveyRoutes } from '../survey-import/survey-routes';
+import { unansweredSearchesRoutes } from '../unanswered-searches/unanswered-searches-routes';
 import type { AdminRoute } from './admin-route';
 
 /** Every route of our own for the admin; each feature declares its own list. */
@@ -18,4 +19,5 @@ export const adminRoutes: readonly AdminRoute[] = [
   ...reviewRoutes,
   ...startPageRoutes,
   ...surveyRoutes,
+  ...unansweredSearchesRoutes,
 ];

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * What is changed in turn: members and invitations, what mails and links of help change, and rounds
- * of surveys, two of which may not have one name.
+ * What is changed in turn: members and invitations, what mails and links of help change, rounds of
+ * surveys, two of which may not have one name, and the counts of words that found nothing.
  */
-export type Turn = 'members' | 'help' | 'surveys';
+export type Turn = 'members' | 'help' | 'surveys' | 'searches';
 
 /**
  * Runs a change in a transaction that waits for all others of its turn in the whole service, for

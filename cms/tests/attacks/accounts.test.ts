@@ -54,6 +54,9 @@ describe('hole 5: users and roles', () => {
         await client.get('/content-manager/collection-types/api::help-report.help-report'),
         await client.get('/content-manager/collection-types/api::help-link.help-link'),
         await client.get(
+          '/content-manager/collection-types/api::unanswered-search.unanswered-search',
+        ),
+        await client.get(
           '/content-manager/collection-types/api::change-log-entry.change-log-entry',
         ),
         await client.get('/content-manager/collection-types/api::outbox-message.outbox-message'),
@@ -70,6 +73,7 @@ describe('hole 5: users and roles', () => {
     'api::mail-message.mail-message',
     'api::help-report.help-report',
     'api::help-link.help-link',
+    'api::unanswered-search.unanswered-search',
     'admin::user',
     'admin::api-token',
   ])('nothing is written to %s through the content manager', async (uid) => {

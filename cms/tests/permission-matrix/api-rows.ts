@@ -45,6 +45,7 @@ const plurals = [
   'help-notices',
   'help-reports',
   'help-proposals',
+  'unanswered-searches',
   'users',
   'upload/files',
 ];

@@ -9,6 +9,7 @@ import {
   mailMessageUid,
   membershipUid,
   reviewRequestUid,
+  unansweredSearchUid,
 } from '../../src/content-type-uids';
 import { outboxUid } from '../../src/outbox/outbox-uid';
 import type { Subject } from './subject.ts';
@@ -34,6 +35,7 @@ export const closedSubjects: readonly Subject[] = [
   closed(helpNoticeUid),
   closed(helpReportUid),
   closed(helpProposalUid),
+  closed(unansweredSearchUid),
   closed('admin::user'),
   closed('admin::role'),
   closed('admin::permission'),

@@ -9,6 +9,7 @@ import {
   invitationUid,
   mailMessageUid,
   reviewRequestUid,
+  unansweredSearchUid,
 } from '../../src/content-type-uids';
 import { secretText } from './secrets.ts';
 
@@ -66,4 +67,5 @@ export const registerRows: readonly [UID.ContentType, Record<string, unknown>][]
     },
   ],
   [helpProposalUid, { offerId: secretText, state: 'rejected', facts, sentAt: now }],
+  [unansweredSearchUid, { words: secretText, times: 1, firstAt: now, lastAt: now }],
 ];
