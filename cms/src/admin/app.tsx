@@ -22,6 +22,7 @@ import { registerSettingsLink } from './start-page/register-settings-link';
 import { registerStartPage } from './start-page/register-start-page';
 import { registerReviewActions, registerReviewPage } from './review/register-review';
 import { registerSurveyPage } from './survey/register-survey-page';
+import { registerSearchesPage } from './unanswered/register-searches-page';
 import { finnish } from './translations/finnish';
 import { mendHardCodedTexts } from './translations/mend-hard-coded-texts';
 
@@ -57,6 +58,7 @@ export default {
     registerReviewPage(app);
     registerSurveyPage(app);
     registerHelpPage(app);
+    registerSearchesPage(app);
     registerSettingsLink(app);
   },
   bootstrap(app: StrapiApp) {

@@ -8,6 +8,7 @@ import dateTime from './fi/date-time.json';
 import help from './fi/help.json';
 import members from './fi/members.json';
 import review from './fi/review.json';
+import unanswered from './fi/unanswered.json';
 import uncatalogued from './fi/uncatalogued.json';
 import recurrence from './fi/recurrence.json';
 import survey from './fi/survey.json';
@@ -46,6 +47,7 @@ export const finnish: Record<string, string> = {
   ...prefixed('civil-society.start-page', startPage),
   ...review,
   ...survey,
+  ...unanswered,
   ...withoutConnection,
 };
 
