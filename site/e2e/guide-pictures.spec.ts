@@ -10,7 +10,7 @@ import { fillDateTime } from './representative-round/fill-date-time.ts';
 import { nextTuesdays } from './representative-round/next-tuesdays.ts';
 import { test } from './representative-round/round-test.ts';
 import { eventUid, helpOfferUid, organisationUid } from './representative-round/uids.ts';
-import { addresses } from './service/addresses.ts';
+import { addresses, required } from './service/addresses.ts';
 import { fetchMail } from './service/fetch-mail.ts';
 
 /** A panel beside a form. */
@@ -171,6 +171,20 @@ test('the guides tell what the screens say', async ({
     await sections.getByRole('link', { name: 'Korona-apu' }).click();
     await button(coordinator, 'Hiljennä osio').waitFor();
     await walk.picture('apuosio', coordinator);
+  });
+
+  await test.step('the coordinator teaches the search', async () => {
+    const sent = await page.request.post(`${required('E2E_CMS_URL')}/haku/sanat`, {
+      form: { sanat: 'mummokahvila' },
+    });
+    expect(sent.ok()).toBe(true);
+    await open(coordinator, '/vastauksettomat-haut', (shown) =>
+      shown.getByRole('heading', { name: 'mummokahvila' }).waitFor(),
+    );
+    await walk.look(coordinator);
+    await button(coordinator, 'Tee synonyymi: mummokahvila').click();
+    await coordinator.getByRole('textbox', { name: 'Löytää myös nämä sanat' }).waitFor();
+    await walk.look(coordinator);
   });
 
   await test.step('the coordinator reads a survey', async () => {

@@ -180,7 +180,7 @@ Tietosuoja-asioissa vastaa toiminnanjohtaja Inkeri Vaahterapiha. Yhdistys ei ole
 
 ## Palvelussa kävijät
 
-Kävijöitä ei seurata. Julkisilla sivuilla ei käytetä evästeitä, analytiikkapalveluja, mainoksia eikä sosiaalisen median upotuksia, emmekä tee kävijöistä profiileja. Hakusanoja ei yhdistetä sinuun.
+Kävijöitä ei seurata. Julkisilla sivuilla ei käytetä evästeitä, analytiikkapalveluja, mainoksia eikä sosiaalisen median upotuksia, emmekä tee kävijöistä profiileja. Hakusanoja ei yhdistetä sinuun. Jos haku ei löydä mitään ja lähetät hakusanasi meille, talletamme vain sanat, kuinka monesti ne on lähetetty sekä ensimmäisen ja viimeisen lähetyksen ajan, enintään vuodeksi viimeisestä lähetyksestä.
 
 Jokainen verkkopalvelin saa yhteyden muodostamista varten selaimen IP-osoitteen. Se voi jäädä palvelinlokiin enintään 14 vuorokaudeksi vikojen selvittämistä ja väärinkäytösten torjumista varten. Käsittelyn peruste on oikeutettu etumme pitää palvelu toiminnassa ja turvallisena (6 artiklan 1 kohdan f alakohta). Lokia ei yhdistetä muihin tietoihin. Siitä voidaan laskea sivujen latausten kokonaismääriä, joista ei näe yksittäistä kävijää.
 

@@ -114,6 +114,9 @@ class SiteSearch extends HTMLElement {
     this.#part('lists').hidden = results.length > 0;
     this.#part('start').hidden = true;
     this.#part('hint').hidden = results.length > 0;
+    // A filter may be what finds nothing; without one it is the words.
+    const isUnknown = results.length === 0 && Object.keys(state.filters).length === 0;
+    this.#offerToTell(isUnknown ? state.query : undefined);
     this.#suggest(suggestion, state);
     await this.#showMore(false);
     if (turn === this.#turn) this.#part('results').ariaBusy = 'false';
@@ -127,6 +130,16 @@ class SiteSearch extends HTMLElement {
     const link = this.#find('[data-part="suggestion"] a', HTMLAnchorElement);
     link.href = `${location.pathname}${toQueryPart({ query, filters })}`;
     link.textContent = (this.dataset['suggestion'] ?? '').replace('{query}', query);
+  }
+
+  /** A link to the page that sends the words; without a CMS that people reach there is none. */
+  #offerToTell(query: string | undefined): void {
+    const part = this.querySelector<HTMLElement>('[data-part="tell"]');
+    if (!part) return;
+    part.hidden = query === undefined;
+    if (query === undefined) return;
+    const link = this.#find('[data-part="tell"] a', HTMLAnchorElement);
+    link.search = new URLSearchParams({ q: query }).toString();
   }
 
   #countText(count: number, query: string): string {
@@ -157,6 +170,7 @@ class SiteSearch extends HTMLElement {
     this.#part('suggestion').hidden = true;
     this.#part('more').hidden = true;
     this.#part('hint').hidden = true;
+    this.#offerToTell(undefined);
     this.#part('lists').hidden = false;
     this.#part('start').hidden = false;
   }

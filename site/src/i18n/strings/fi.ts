@@ -380,6 +380,9 @@ export const fi = {
   'search.noneFiltered': 'Ei tuloksia näillä rajauksilla',
   'search.noneHint':
     'Kokeile toista sanaa tai sanan alkua, esimerkiksi ”vertais”. Voit myös poistaa rajauksia tai selata luetteloita.',
+  'search.tellHint':
+    'Eikö sopivaa löydy? Voit lähettää hakusanasi meille, niin opetamme sen haulle.',
+  'search.tell': 'Kerro meille, mitä etsit',
   'search.failed': 'Haku ei juuri nyt toimi. Luettelot toimivat silti:',
   'search.start': 'Kirjoita hakusana tai selaa luetteloita:',
   'search.noScript': 'Haku tarvitsee JavaScriptin. Ilman sitä löydät kaiken luetteloista:',
