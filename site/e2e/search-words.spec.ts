@@ -20,6 +20,7 @@ test('words that find nothing are sent, become a synonym, and find', async ({
   await tell(site).click();
   await sendWords(site);
 
+  await admin.goto(addresses.admin);
   await admin.getByRole('link', { name: 'Haut, joihin ei löytynyt vastausta' }).click();
   await expect(admin.getByRole('heading', { name: word, exact: true })).toBeVisible();
   await expectAccessible(admin);
