@@ -21,7 +21,10 @@ test('words that find nothing are sent, become a synonym, and find', async ({
   await sendWords(site);
 
   await admin.goto(addresses.admin);
-  await admin.getByRole('link', { name: 'Haut, joihin ei löytynyt vastausta' }).click();
+  await admin.getByRole('link', { name: 'Hakusanat' }).click();
+  await expect(admin.getByRole('heading', { level: 1 })).toHaveText(
+    'Haut, joihin ei löytynyt vastausta',
+  );
   await expect(admin.getByRole('heading', { name: word, exact: true })).toBeVisible();
   await expectAccessible(admin);
   await publishSynonym(admin);

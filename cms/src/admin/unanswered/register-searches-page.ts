@@ -5,7 +5,7 @@ import texts from '../translations/fi/unanswered.json';
 
 /** The words that found nothing, with their place in the coordinators' menu. */
 export function registerSearchesPage(app: Pick<StrapiApp, 'addMenuLink'>): void {
-  const id = 'civil-society.unanswered.title';
+  const id = 'civil-society.unanswered.menu';
   app.addMenuLink({
     to: 'vastauksettomat-haut',
     icon: Search,

@@ -48,7 +48,9 @@ function SearchList({ searches, total, onChange }: UnansweredSearches & { onChan
   const text = useText();
   return (
     <Panel title={text('list')}>
-      <Typography tag="p">{text(searches.length === 0 ? 'none' : 'help')}</Typography>
+      <Typography tag="p" paddingBottom={4}>
+        {text(searches.length === 0 ? 'none' : 'help')}
+      </Typography>
       <ul className="cs-cards">
         {searches.map((search) => (
           <li key={search.id}>

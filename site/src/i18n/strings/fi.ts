@@ -381,7 +381,7 @@ export const fi = {
   'search.noneHint':
     'Kokeile toista sanaa tai sanan alkua, esimerkiksi ”vertais”. Voit myös poistaa rajauksia tai selata luetteloita.',
   'search.tellHint':
-    'Eikö sopivaa löydy? Voit lähettää hakusanasi meille, niin opetamme sen haulle.',
+    'Eikö sopivaa löydy? Voit lähettää hakusanasi meille, niin voimme opettaa ne haulle.',
   'search.tell': 'Kerro meille, mitä etsit',
   'search.failed': 'Haku ei juuri nyt toimi. Luettelot toimivat silti:',
   'search.start': 'Kirjoita hakusana tai selaa luetteloita:',
