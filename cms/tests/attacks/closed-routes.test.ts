@@ -13,10 +13,10 @@ beforeAll(async () => {
 afterAll(() => world.cms.stop());
 
 /**
- * Our own ask who comes themselves, by role or by a link's token; the guides and the form by which
- * help is reported are for all.
+ * Our own ask who comes themselves, by role or by a link's token; the guides, the form by which
+ * help is reported and the page that takes words that found nothing are for all.
  */
-const ownPrefixes = ['/civil-society', '/kutsu', '/opas', '/apu'];
+const ownPrefixes = ['/civil-society', '/kutsu', '/opas', '/apu', '/haku/sanat'];
 
 const layersSchema = z.array(z.object({ path: z.unknown(), methods: z.array(z.string()) }));
 
