@@ -47,8 +47,10 @@ async function textAt(address: string): Promise<string> {
   return response.text();
 }
 
-/** Addresses of single entries that a page or the sitemap leads to, each once. */
+/** Addresses of single entries that a page or the sitemap leads to, each once; none from below. */
 function addressesIn(text: string, { list }: ContentKind): string[] {
-  const found = text.matchAll(new RegExp(`(?:href="|<loc>https?://[^/]+)(${list}[^/"<#?]+/)`, 'g'));
+  const found = text.matchAll(
+    new RegExp(`(?:href="|<loc>https?://[^/]+)(${list}[^/"<#?]+/)(?=["<#?])`, 'g'),
+  );
   return [...new Set([...found].map(([, path = '']) => path))];
 }
