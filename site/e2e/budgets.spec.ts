@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { isOfMonth } from '../src/routes.ts';
+import { layoutShift } from './layout-shift.ts';
 import { pageKinds } from './page-kinds.ts';
 
 /** What a server sends before it waits for an answer: ten packets (RFC 6928). */
@@ -88,18 +89,7 @@ for (const [kind, path] of Object.entries(pageKinds)) {
     test(`${kind} moves nothing while it loads`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 800 });
       await page.goto(path, { waitUntil: 'networkidle' });
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value');
-            }).observe({ type: 'layout-shift', buffered: true });
-            // Buffered entries come in the next task.
-            setTimeout(() => resolve(sum), 200);
-          }),
-      );
-      expect(shift).toBe(0);
+      expect(await layoutShift(page)).toBe(0);
     });
 
   test(`${kind} is valid HTML`, async ({ page }) => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, request, test, type Page } from '@playwright/test';
 import { AdminApi } from './admin/admin-api.ts';
+import { layoutShift } from './layout-shift.ts';
 import { pageKinds } from './page-kinds.ts';
 import { required } from './service/addresses.ts';
 import { demoLogin } from './service/demo-login.ts';
@@ -28,19 +29,7 @@ test('nothing moves while a page with the banner comes up', async ({ page }) => 
   await page.route('**/*.woff2', (route) => route.abort());
   for (const path of ['/jarjestot/', section, inKuopio]) {
     await page.goto(path, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          const observer = new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += 'value' in entry ? Number(entry.value) : 0;
-          });
-          observer.observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(sum), 300);
-        }),
-    );
-    expect(shift, path).toBe(0);
+    expect(await layoutShift(page), path).toBe(0);
   }
 });
 

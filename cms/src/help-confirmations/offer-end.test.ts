@@ -20,6 +20,7 @@ const offer: StoredOffer = {
   byOnline: false,
   byAtTheDoor: false,
   byOnSite: false,
+  createdAt: new Date('2026-03-19T08:00:00Z'),
   updatedAt: new Date('2026-03-19T08:00:00Z'),
   phones: [],
   areas: [],

@@ -37,6 +37,7 @@ const offerSchema = z.object({
   byOnline: flag,
   byAtTheDoor: flag,
   byOnSite: flag,
+  createdAt: z.coerce.date(),
   updatedAt: z.coerce.date(),
   phones: z.array(z.object({ number: z.string(), hours: blank })),
   areas: z.array(namedSchema),
@@ -71,7 +72,10 @@ export function changeableFacts(offer: StoredOffer): ChangedFacts {
 }
 
 /** Who helps: an organisation of the directory, or a group in its own words. */
-export function senderOf({ organisation, groupName }: StoredOffer): string {
+export function senderOf({
+  organisation,
+  groupName,
+}: Pick<StoredOffer, 'organisation' | 'groupName'>): string {
   return organisation?.name ?? groupName ?? 'Tekijää ei ole merkitty';
 }
 

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { areaUid, helpKindUid, helpSectionUid, newsArticleUid } from '../content-type-uids';
+import { senderOf, type StoredOffer } from '../help-offers/stored-offer';
 import { publicPageUrl } from '../public-site/public-page-url';
 import { coverageOf } from './coverage';
 import type { HelpOverview } from './help-overview-answers';
 import { nextStates } from './next-states';
 import { readOffers } from './read-offers';
 import { readSection, type SectionVersions } from './read-section';
-import { providerOf, sortOffers } from './sort-offers';
+import { sortOffers } from './sort-offers';
 
 const named = { slug: z.string(), name: z.string() };
 const kindsSchema = z.array(z.object(named));
@@ -57,11 +58,15 @@ export async function getHelpOverview(
     silent,
     drafts: drafts.map((offer) => ({
       documentId: offer.documentId,
-      title: offer.title ?? '',
-      provider: providerOf(offer),
+      title: offer.title,
+      provider: senderOf(offer),
     })),
-    coverage: coverageOf(shown, await neededKinds(strapi), await areas(strapi)),
+    coverage: coverageOf(shown.map(slugsOf), await neededKinds(strapi), await areas(strapi)),
   };
+}
+
+function slugsOf({ areas, kinds }: StoredOffer) {
+  return { areas: areas.map(({ slug }) => slug), kinds: kinds.map(({ slug }) => slug) };
 }
 
 function hasChanges({ draft, published }: SectionVersions): boolean {

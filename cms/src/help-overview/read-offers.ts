@@ -1,48 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
-import { helpOfferUid } from '../content-type-uids';
+import { draftOffers, publishedOffers, type StoredOffer } from '../help-offers/stored-offer';
 
-const named = z.object({ slug: z.string().nullable() });
-const moment = z.coerce.date().nullable();
-const rowSchema = z.object({
-  documentId: z.string(),
-  title: z.string().nullable(),
-  groupName: z.string().nullable(),
-  validThrough: z.string().nullable(),
-  confirmedAt: moment,
-  isPaused: z.boolean().nullable(),
-  publishedAt: moment,
-  createdAt: z.coerce.date(),
-  organisation: z.object({ name: z.string().nullable() }).nullish(),
-  areas: z.array(named).transform(slugs),
-  kinds: z.array(named).transform(slugs),
-});
-
-export type OfferRow = z.infer<typeof rowSchema>;
-
-/** The drafts and the published versions of a section's offers, in one query each. */
+/** The drafts of a section's offers, the oldest first, and their published versions. */
 export async function readOffers(
   strapi: Core.Strapi,
   sectionDocumentId: string,
-): Promise<{ drafts: OfferRow[]; published: OfferRow[] }> {
-  const offers = strapi.db.query(helpOfferUid);
-  const populate = { organisation: { select: ['name'] }, areas: true, kinds: true };
-  const ofSection = await offers.findMany({
-    where: { helpSection: { documentId: sectionDocumentId }, publishedAt: null },
-    populate,
-    orderBy: { createdAt: 'asc' },
-  });
-  const drafts = z.array(rowSchema).parse(ofSection);
-  const published = await offers.findMany({
-    where: {
-      documentId: { $in: drafts.map(({ documentId }) => documentId) },
-      publishedAt: { $notNull: true },
-    },
-    populate,
-  });
-  return { drafts, published: z.array(rowSchema).parse(published) };
-}
-
-function slugs(entries: { slug: string | null }[]): string[] {
-  return entries.flatMap(({ slug }) => slug ?? []);
+): Promise<{ drafts: StoredOffer[]; published: StoredOffer[] }> {
+  // By the drafts, whose link to the section holds also before either is published.
+  const drafts = await draftOffers(strapi, { helpSection: { documentId: sectionDocumentId } });
+  const documentId = { $in: drafts.map((draft) => draft.documentId) };
+  return {
+    drafts: drafts.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()),
+    published: await publishedOffers(strapi, { documentId }),
+  };
 }

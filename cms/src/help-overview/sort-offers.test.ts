@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import type { OfferRow } from './read-offers';
-import { sortOffers } from './sort-offers';
+import { sortOffers, type TimedOffer } from './sort-offers';
 
 const now = new Date('2026-12-01T10:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000);
 
-function offer(documentId: string, changes: Partial<OfferRow>): OfferRow {
+function offer(documentId: string, changes: Partial<TimedOffer>): TimedOffer {
   return {
     documentId,
     title: documentId,
@@ -13,10 +12,7 @@ function offer(documentId: string, changes: Partial<OfferRow>): OfferRow {
     validThrough: null,
     confirmedAt: daysAgo(1),
     isPaused: false,
-    publishedAt: daysAgo(20),
-    createdAt: daysAgo(20),
-    areas: [],
-    kinds: [],
+    organisation: undefined,
     ...changes,
   };
 }
@@ -49,6 +45,7 @@ it('lists what silence has hidden, the latest first, with who gave it', () => {
 });
 
 it('takes the organisation before the group', () => {
-  const named = offer('a', { confirmedAt: daysAgo(13), organisation: { name: 'Kuoro ry' } });
+  const organisation = { documentId: 'kuoro', name: 'Kuoro ry', email: null };
+  const named = offer('a', { confirmedAt: daysAgo(13), organisation });
   expect(sortOffers([named], 14, now).expiring[0]?.provider).toBe('Kuoro ry');
 });

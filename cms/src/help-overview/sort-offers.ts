@@ -1,11 +1,23 @@
 import { isShown, shownUntil } from '@civil-society/shared/help/shown-until';
 import type { ListedOffer } from './help-overview-answers';
-import type { OfferRow } from './read-offers';
+import { senderOf, type StoredOffer } from '../help-offers/stored-offer';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
-export type SortedOffers = {
-  shown: OfferRow[];
+/** What of an offer tells whether, and until when, it is shown. */
+export type TimedOffer = Pick<
+  StoredOffer,
+  | 'documentId'
+  | 'title'
+  | 'organisation'
+  | 'groupName'
+  | 'validThrough'
+  | 'confirmedAt'
+  | 'isPaused'
+>;
+
+export type SortedOffers<Offer extends TimedOffer> = {
+  shown: Offer[];
   paused: number;
   /** Shown now, but not after a week; the first to go first. */
   expiring: ListedOffer[];
@@ -14,11 +26,11 @@ export type SortedOffers = {
 };
 
 /** Puts published offers where the coordinator looks for them, as the site shows them at `now`. */
-export function sortOffers(
-  published: readonly OfferRow[],
+export function sortOffers<Offer extends TimedOffer>(
+  published: readonly Offer[],
   confirmationDays: number,
   now: Date,
-): SortedOffers {
+): SortedOffers<Offer> {
   const active = published.filter(({ isPaused }) => isPaused !== true);
   const timed = active.map((offer) => {
     const confirmed = confirmation(offer);
@@ -40,21 +52,16 @@ export function sortOffers(
   };
 }
 
-/** Who gives the help: the organisation, or the group that is not in the directory. */
-export function providerOf({ organisation, groupName }: OfferRow): string {
-  return organisation?.name ?? groupName ?? '';
-}
-
-function listedOffer(offer: OfferRow, until: Date): ListedOffer {
+function listedOffer(offer: TimedOffer, until: Date): ListedOffer {
   return {
     documentId: offer.documentId,
-    title: offer.title ?? '',
-    provider: providerOf(offer),
+    title: offer.title,
+    provider: senderOf(offer),
     shownUntil: until.toISOString(),
   };
 }
 
-function confirmation({ confirmedAt, validThrough, isPaused }: OfferRow) {
+function confirmation({ confirmedAt, validThrough, isPaused }: TimedOffer) {
   return {
     // Published without a confirmation cannot be; if it were, it would have expired long ago.
     confirmedAt: (confirmedAt ?? new Date(0)).toISOString(),
